@@ -1,0 +1,14 @@
+/** Social assistance (社会救助). */
+module org.civilaffairs.assistance {
+    requires transitive org.civilaffairs.core;
+    requires static java.compiler;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports org.civilaffairs.assistance.circumstances;
+    exports org.civilaffairs.assistance.marginhousehold;
+    exports org.civilaffairs.assistance.subsistence;
+
+    provides org.civilaffairs.core.policy.FigureSource with
+            org.civilaffairs.assistance.AssistanceServices;
+}

@@ -1,0 +1,36 @@
+package org.civilaffairs.assistance;
+
+import java.util.List;
+import org.civilaffairs.assistance.circumstances.HouseholdIncome;
+import org.civilaffairs.assistance.circumstances.HouseholdMembers;
+import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.subsistence.SingleApplication;
+import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
+import org.civilaffairs.core.policy.FigureSet;
+import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.service.ServiceProvider;
+
+/** Lists the services of social assistance. */
+public final class AssistanceServices implements ServiceProvider {
+
+    /** Called by the service loader. */
+    public AssistanceServices() {}
+
+    @Override
+    public List<Service<?, ?>> services() {
+        return List.of(
+                SubsistenceAllowance.SERVICE,
+                SingleApplication.SERVICE,
+                MarginHousehold.SERVICE,
+                HouseholdMembers.SERVICE,
+                HouseholdIncome.SERVICE);
+    }
+
+    @Override
+    public List<FigureSet> figureSets() {
+        return services().stream()
+                .flatMap(service -> service.figures().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.civilaffairs.assistance.circumstances;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.person.Person;
+
+/**
+ * What was found about a household (家庭经济状况).
+ *
+ * @param people the people put forward
+ * @param first the number of the first of them in paths
+ * @param counted whether each of them counts
+ * @param size how many count
+ * @param income their countable income a month, together
+ * @param incomes the countable income a month of each; empty while everyone who counts is known
+ */
+public record Circumstances(
+        List<Person> people, int first, List<Answer> counted, Quantity size, Quantity income, List<Quantity> incomes) {
+
+    /**
+     * Returns whether it is known of everyone whether he or she counts.
+     *
+     * @return whether the household is certain
+     */
+    public boolean isCertain() {
+        return size.isPoint();
+    }
+
+    /**
+     * Returns the number of a person in paths.
+     *
+     * @param index the place in {@link #people()}
+     * @return the number
+     */
+    int member(int index) {
+        return first == Paths.ALONE ? Paths.ALONE : index;
+    }
+}

@@ -1,0 +1,309 @@
+package org.civilaffairs.assistance.circumstances;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Unit;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.EarningsIncrease;
+import org.civilaffairs.core.person.IncomeItem;
+import org.civilaffairs.core.person.IncomeKind;
+import org.civilaffairs.core.person.Per;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The income of a person that counts for a month (核算收入), exact: amounts a year count by twelfths, one-off amounts by
+ * the months of the look-back period.
+ *
+ * <p>Basis: cn-dibao-confirmation-measures 第十三条, from 2021-07-01; cn-dibao-approval-measures-trial 第十六条, before;
+ * sh-social-assistance-2018 and -2024 第二十七条第一款 (disregard for members in employment); zj-social-assistance
+ * 第五十条第三款 (disregard of increased earnings).
+ */
+final class CountableIncome {
+
+    private static final int OF_AGE = 18;
+    private static final int MONTHS = 12;
+
+    private final Policy policy;
+    private final Ages ages;
+    private final Map<IncomeKind, Treatment> treatments;
+    private final Figure<Map<IncomeKind, Treatment>> treatmentTable;
+    private final Figure<Boolean> pensionCounts;
+    private final Figure<Integer> lookback;
+    private final int scale;
+    private final Optional<Figure<Yuan>> employmentDisregard;
+    private final Figure<Yuan> minimumWage;
+    private final Optional<Figure<Integer>> increaseLeastMonths;
+    private final Quantity standard;
+    private final List<FigureUse> figures;
+
+    CountableIncome(Policy policy, Ages ages, Figure<Yuan> standard) {
+        this.policy = policy;
+        this.ages = ages;
+        this.treatmentTable = policy.find(CircumstanceFigures.INCOME_TREATMENT);
+        this.pensionCounts = policy.find(CircumstanceFigures.CENTRAL_BASIC_PENSION_COUNTS);
+        this.treatments = treatments();
+        this.lookback = policy.find(CircumstanceFigures.LOOKBACK_MONTHS);
+        this.scale = lookback.value().map(CountableIncome::commonScale).orElse(MONTHS);
+        this.employmentDisregard = policy.findIfSet(CircumstanceFigures.EMPLOYMENT_DISREGARD);
+        this.minimumWage = policy.find(CircumstanceFigures.MINIMUM_WAGE);
+        this.increaseLeastMonths = policy.findIfSet(CircumstanceFigures.INCREASE_DISREGARD_LEAST_MONTHS);
+        this.standard = yuan(standard);
+        this.figures = FigureUse.of(lookback, minimumWage);
+    }
+
+    private static int commonScale(int months) {
+        int scale = MONTHS;
+        while (scale % Math.max(1, months) != 0) {
+            scale += MONTHS;
+        }
+        return scale;
+    }
+
+    private Map<IncomeKind, Treatment> treatments() {
+        Map<IncomeKind, Treatment> table = new EnumMap<>(IncomeKind.class);
+        treatmentTable.value().ifPresent(table::putAll);
+        pensionCounts
+                .value()
+                .ifPresent(counts ->
+                        table.put(IncomeKind.CENTRAL_BASIC_PENSION, counts ? Treatment.COUNTED : Treatment.IGNORED));
+        return table;
+    }
+
+    /** How many numbers of a quantity make one fen. */
+    int scale() {
+        return scale;
+    }
+
+    /** Reads a figure as a quantity of this scale; unknown figures lie anywhere from zero up. */
+    Quantity yuan(Figure<Yuan> figure) {
+        return figure.value()
+                .map(value -> Quantity.of(Unit.YUAN, scale, Math.multiplyExact(value.fen(), (long) scale)))
+                .orElseGet(() -> Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, figure.path()));
+    }
+
+    /** The figures that incomes were averaged with. */
+    List<FigureUse> figures() {
+        return figures;
+    }
+
+    /**
+     * Adds the countable income of a person, which is never below zero: what one member pays beyond the own income does not
+     * lower what the others have.
+     *
+     * @param total the household's total
+     * @param member the number of the person in paths
+     */
+    void add(Sum total, Person person, int member) {
+        List<IncomeItem> items = person.incomes().orElse(null);
+        if (items == null) {
+            total.add(atLeastZero(Paths.of(member, "incomes")));
+        } else {
+            Sum own = new Sum(scale);
+            add(own, items, person, member);
+            own.addNotBelowZeroTo(total);
+        }
+    }
+
+    private void add(Sum sum, List<IncomeItem> items, Person person, int member) {
+        boolean works = false;
+        for (int i = 0; i < items.size(); i++) {
+            IncomeItem item = items.get(i);
+            works |= item.kind() == IncomeKind.WAGE;
+            add(sum, item, i, person, member);
+        }
+        if (works) {
+            disregards(sum, person, items, member);
+        }
+    }
+
+    private void add(Sum sum, IncomeItem item, int index, Person person, int member) {
+        Treatment treatment = treatments.get(item.kind());
+        if (treatment == null) {
+            unsettled(sum, item, index, member);
+            return;
+        }
+        if (item.kind() == IncomeKind.MAINTENANCE_FROM_SIBLING_OR_ELDER
+                && treatment == Treatment.COUNTED_AS_RECOGNISED) {
+            sum.add(support(item, index, person, member));
+            return;
+        }
+        switch (treatment) {
+            case COUNTED -> plain(sum, item, index, member, 1);
+            case DEDUCTED -> plain(sum, item, index, member, -1);
+            case IGNORED -> {}
+            case COUNTED_AS_RECOGNISED -> sum.add(recognised(item, index, member));
+            case DEDUCTED_AS_RECOGNISED -> sum.subtract(recognised(item, index, member));
+        }
+    }
+
+    // Known amounts a month are the ordinary case and need no object.
+    private void plain(Sum sum, IncomeItem item, int index, int member, int sign) {
+        if (item.per() == Per.MONTH && item.amount().isPresent()) {
+            sum.add(sign * Math.multiplyExact(item.amount().get().fen(), (long) scale));
+        } else if (sign > 0) {
+            sum.add(amount(item, index, member));
+        } else {
+            sum.subtract(amount(item, index, member));
+        }
+    }
+
+    private Quantity amount(IncomeItem item, int index, int member) {
+        return item.amount()
+                .map(known -> monthly(known, item.per()))
+                .orElseGet(() -> atLeastZero(itemPath(member, index, "amount")));
+    }
+
+    private Quantity atLeastZero(String path) {
+        return Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, path);
+    }
+
+    private static String itemPath(int member, int index, String fact) {
+        return Paths.of(member, "incomes[" + index + "]." + fact);
+    }
+
+    private Quantity monthly(Yuan amount, Per per) {
+        long numbers = Math.multiplyExact(amount.fen(), (long) scale);
+        return switch (per) {
+            case MONTH -> Quantity.of(Unit.YUAN, scale, numbers);
+            case YEAR -> Quantity.of(Unit.YUAN, scale, numbers / MONTHS);
+            case LOOKBACK ->
+                lookback.value()
+                        .map(months -> Quantity.of(Unit.YUAN, scale, numbers / months))
+                        .orElseGet(() -> Quantity.between(Unit.YUAN, scale, 0, numbers, lookback.path()));
+        };
+    }
+
+    // What the locality may count or deduct lies between nothing and the whole amount until it says.
+    private Quantity recognised(IncomeItem item, int index, int member) {
+        String path = itemPath(member, index, "recognised");
+        if (item.recognised().isPresent()) {
+            return monthly(item.recognised().get(), item.per());
+        }
+        return item.amount()
+                .map(most -> Quantity.between(
+                        Unit.YUAN, scale, 0, monthly(most, item.per()).high(), path))
+                .orElseGet(() -> atLeastZero(path));
+    }
+
+    // Only for unemployed grown persons with a severe disability may support by siblings or the old be disregarded.
+    private Quantity support(IncomeItem item, int index, Person person, int member) {
+        Answer dependent = ages.reached(person, OF_AGE, member)
+                .and(Fact.of(person.employed(), () -> Paths.of(member, "employed"))
+                        .is(employed -> !employed))
+                .and(Disabilities.isSevere(person, member));
+        return Quantity.when(dependent, recognised(item, index, member))
+                .plus(Quantity.when(dependent.not(), amount(item, index, member)));
+    }
+
+    private void unsettled(Sum sum, IncomeItem item, int index, int member) {
+        String path = item.kind() == IncomeKind.CENTRAL_BASIC_PENSION ? pensionCounts.path() : treatmentTable.path();
+        Answer counts = Answer.unknown(path);
+        sum.add(Quantity.when(counts, amount(item, index, member)));
+    }
+
+    private void disregards(Sum sum, Person person, List<IncomeItem> items, int member) {
+        if (employmentDisregard.isEmpty()
+                && (increaseLeastMonths.isEmpty() || person.earningsIncrease().isEmpty())) {
+            return;
+        }
+        Quantity wages = Quantity.of(Unit.YUAN, scale, 0);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).kind() == IncomeKind.WAGE) {
+                wages = wages.plus(amount(items.get(i), i, member));
+            }
+        }
+        Quantity earned = wages;
+        employmentDisregard.ifPresent(figure -> sum.subtract(employed(person, member, earned, yuan(figure))));
+        if (increaseLeastMonths.isPresent() && person.earningsIncrease().isPresent()) {
+            sum.subtract(increase(person.earningsIncrease().get(), member).min(earned));
+        }
+    }
+
+    // A cliff: below the minimum wage nothing is taken off, from it on the whole amount.
+    private Quantity employed(Person person, int member, Quantity wages, Quantity disregard) {
+        Answer employed =
+                Fact.of(person.employed(), () -> Paths.of(member, "employed")).is(yes -> yes);
+        Answer reaches = wages.compare(Operator.AT_LEAST, yuan(minimumWage), figures);
+        return Quantity.when(employed.and(reaches), disregard.min(wages));
+    }
+
+    private Quantity increase(EarningsIncrease increase, int member) {
+        long month = ChronoUnit.MONTHS.between(increase.firstMonth(), YearMonth.from(policy.date())) + 1;
+        Quantity risen = increase.monthly()
+                .map(known -> monthly(known, Per.MONTH))
+                .orElseGet(() -> atLeastZero(Paths.of(member, "earningsIncrease.monthly")));
+        return Quantity.when(disregarded(month), risen.min(cap()));
+    }
+
+    // The law says at least 6 and at most 12 months; between them the locality decides.
+    private Answer disregarded(long month) {
+        if (month < 1) {
+            return Answer.NO;
+        }
+        Figure<Integer> most = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MOST_MONTHS);
+        Figure<Integer> chosen = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MONTHS);
+        Answer withinLeast = atMost(month, increaseLeastMonths.orElseThrow());
+        return withinLeast.or(atMost(month, most).and(atMost(month, chosen)));
+    }
+
+    private static Answer atMost(long month, Figure<Integer> months) {
+        return Fact.of(months.value(), months::path).is(limit -> month <= limit);
+    }
+
+    private Quantity cap() {
+        Figure<Integer> multiple = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MULTIPLE);
+        return multiple.value().map(standard::times).orElseGet(() -> atLeastZero(multiple.path()));
+    }
+
+    /** A sum that stays a plain number as long as everything is known. */
+    static final class Sum {
+        private final int scale;
+        private @Nullable Quantity open;
+        private long known;
+
+        Sum(int scale) {
+            this.scale = scale;
+        }
+
+        void add(long numbers) {
+            known = Math.addExact(known, numbers);
+        }
+
+        void add(Quantity quantity) {
+            if (quantity.isPoint()) {
+                add(quantity.low());
+            } else {
+                open = open == null ? quantity : open.plus(quantity);
+            }
+        }
+
+        void subtract(Quantity quantity) {
+            add(Quantity.of(Unit.YUAN, scale, 0).minus(quantity));
+        }
+
+        void addNotBelowZeroTo(Sum total) {
+            if (open == null) {
+                total.add(Math.max(0, known));
+            } else {
+                total.add(total().atLeast(0));
+            }
+        }
+
+        Quantity total() {
+            Quantity sum = Quantity.of(Unit.YUAN, scale, known);
+            return open == null ? sum : sum.plus(open);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.civilaffairs.assistance.circumstances;
+
+import java.util.function.Predicate;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.person.Disability;
+import org.civilaffairs.core.person.DisabilityCategory;
+import org.civilaffairs.core.person.Person;
+
+/**
+ * Which disabilities are severe (重度残疾).
+ *
+ * <p>Basis: cn-dibao-confirmation-measures 第八条第一款第一项: grades 1 and 2 are severe; grade 3 intellectual and mental
+ * stand beside them.
+ */
+public final class Disabilities {
+
+    private Disabilities() {}
+
+    /**
+     * Returns whether a person holds a certificate of grade 1 or 2, of any category.
+     *
+     * @param person the person
+     * @param member the number of the person in paths
+     * @return the answer
+     */
+    static Answer isSevere(Person person, int member) {
+        return ofGrade(person, member, grade -> grade <= 2);
+    }
+
+    /**
+     * Returns whether a person holds a certificate of grade 3 for an intellectual or mental disability.
+     *
+     * @param person the person
+     * @param member the number of the person in paths
+     * @return the answer
+     */
+    static Answer isGradeThreeIntellectualOrMental(Person person, int member) {
+        Answer category = Fact.of(person.disability(), () -> Paths.of(member, "disability"))
+                .is(one -> one.category() == DisabilityCategory.INTELLECTUAL
+                        || one.category() == DisabilityCategory.MENTAL);
+        return category.and(ofGrade(person, member, grade -> grade == 3));
+    }
+
+    private static Answer ofGrade(Person person, int member, Predicate<Integer> graded) {
+        Disability disability = person.disability().orElse(null);
+        if (disability == null) {
+            return Answer.unknown(Paths.of(member, "disability"));
+        }
+        return disability.category() == DisabilityCategory.NONE
+                ? Answer.NO
+                : Fact.of(disability.grade(), () -> Paths.of(member, "disability.grade"))
+                        .is(graded);
+    }
+}

@@ -1,0 +1,298 @@
+package org.civilaffairs.assistance.circumstances;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.civilaffairs.assistance.circumstances.CountableIncome.Sum;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Unit;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Household;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.place.Divisions;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out about households in one place on one day: who counts, what comes in, and how both compare with a line. */
+public final class HouseholdEconomy {
+
+    private final Policy policy;
+    private final Ages ages;
+    private final Membership membership;
+    private final CountableIncome income;
+    private final Figure<Boolean> permitOpen;
+
+    /**
+     * Creates the economy of a place and a day.
+     *
+     * @param policy what is in force
+     */
+    public HouseholdEconomy(Policy policy) {
+        this.policy = policy;
+        this.ages = new Ages(policy);
+        this.membership = new Membership(policy, ages);
+        this.income = new CountableIncome(policy, ages, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
+        this.permitOpen = policy.find(CircumstanceFigures.RESIDENCE_PERMIT_OPEN);
+    }
+
+    /**
+     * Finds out about a household.
+     *
+     * @param household the people put forward
+     * @return what was found
+     */
+    public Circumstances of(Household household) {
+        List<Answer> counted = counted(household);
+        Quantity size = size(counted);
+        return size.isPoint()
+                ? certain(household.members(), counted, size)
+                : uncertain(household.members(), counted, size);
+    }
+
+    /** Whether each of the people put forward counts. */
+    List<Answer> counted(Household household) {
+        List<Person> people = household.members();
+        Answer[] counted = new Answer[people.size()];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = membership.counts(people.get(i), i);
+        }
+        return Arrays.asList(counted);
+    }
+
+    /** How many count. */
+    static Quantity size(List<Answer> counted) {
+        int certain = 0;
+        @Nullable Quantity open = null;
+        for (Answer counts : counted) {
+            if (counts.isYes()) {
+                certain++;
+            } else if (!counts.isNo()) {
+                Quantity one = Quantity.when(counts, Quantity.of(Unit.PERSONS, 1));
+                open = open == null ? one : open.plus(one);
+            }
+        }
+        Quantity size = Quantity.of(Unit.PERSONS, certain);
+        return open == null ? size : size.plus(open);
+    }
+
+    /**
+     * Finds out about a person who applies alone.
+     *
+     * @param person the person
+     * @return what was found
+     */
+    public Circumstances of(Person person) {
+        Sum sum = new Sum(income.scale());
+        income.add(sum, person, Paths.ALONE);
+        return new Circumstances(
+                List.of(person),
+                Paths.ALONE,
+                List.of(Answer.YES),
+                Quantity.of(Unit.PERSONS, 1),
+                sum.total(),
+                List.of());
+    }
+
+    private Circumstances certain(List<Person> people, List<Answer> counted, Quantity size) {
+        Sum sum = new Sum(income.scale());
+        for (int i = 0; i < people.size(); i++) {
+            if (counted.get(i).isYes()) {
+                income.add(sum, people.get(i), i);
+            }
+        }
+        return new Circumstances(people, 0, counted, size, sum.total(), List.of());
+    }
+
+    private Circumstances uncertain(List<Person> people, List<Answer> counted, Quantity size) {
+        Quantity total = Quantity.of(Unit.YUAN, income.scale(), 0);
+        List<Quantity> incomes = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            Quantity own = of(people.get(i), i);
+            incomes.add(own);
+            total = total.plus(Quantity.when(counted.get(i), own));
+        }
+        return new Circumstances(people, 0, counted, size, total, incomes);
+    }
+
+    /** The figures that incomes are averaged with. */
+    List<FigureUse> incomeFigures() {
+        return income.figures();
+    }
+
+    /** The countable income of one person. */
+    Quantity of(Person person, int member) {
+        Sum sum = new Sum(income.scale());
+        income.add(sum, person, member);
+        return sum.total();
+    }
+
+    /**
+     * Returns the countable income of one of the people.
+     *
+     * @param found what was found about the household
+     * @param index which of its people
+     * @return the income a month
+     */
+    public Quantity ownIncome(Circumstances found, int index) {
+        return of(found.people().get(index), found.member(index));
+    }
+
+    /**
+     * Reads an amount for each member as a quantity that incomes can be compared with.
+     *
+     * @param figure the figure
+     * @return the quantity; an unknown figure lies anywhere from zero up
+     */
+    public Quantity line(Figure<Yuan> figure) {
+        return income.yuan(figure);
+    }
+
+    /**
+     * Returns how much the household's income falls short of a line for each member, together, for a month.
+     *
+     * <p>Each person who may or may not count brings the line and the own income together, so that the two are never
+     * mixed up: n and Y move as one.
+     *
+     * @param found what was found about the household
+     * @param line the line for each member
+     * @return the shortfall; negative if the income is above the line
+     */
+    public static Quantity shortfall(Circumstances found, Quantity line) {
+        if (found.isCertain()) {
+            return line.times(found.size().low()).minus(atScaleOf(found.income(), line));
+        }
+        Quantity most = Quantity.of(Unit.YUAN, line.scale(), 0);
+        Quantity shortfall = most;
+        for (int i = 0; i < found.people().size(); i++) {
+            Answer counts = found.counted().get(i);
+            most = most.plus(Quantity.when(counts, line));
+            shortfall = shortfall.plus(
+                    Quantity.when(counts, line.minus(atScaleOf(found.incomes().get(i), line))));
+        }
+        return shortfall.high() > most.high() ? shortfall.atMost(most.high()) : shortfall;
+    }
+
+    private static Quantity atScaleOf(Quantity quantity, Quantity other) {
+        return quantity.scale() == other.scale() ? quantity : quantity.atScale(other.scale());
+    }
+
+    /**
+     * Returns whether the income per member is below a line; compared as totals, nothing is rounded.
+     *
+     * @param found what was found about the household
+     * @param line the line for each member
+     * @param operator whether the line itself is still below it
+     * @param figures the figures that the line is made of
+     * @return the answer
+     */
+    public static Answer incomeBelow(Circumstances found, Quantity line, Operator operator, List<FigureUse> figures) {
+        if (found.isCertain()) {
+            return atScaleOf(found.income(), line)
+                    .compare(operator, line.times(found.size().low()), figures);
+        }
+        Quantity zero = Quantity.of(Unit.YUAN, line.scale(), 0);
+        Operator reversed = operator == Operator.LESS_THAN ? Operator.MORE_THAN : Operator.AT_LEAST;
+        return shortfall(found, line).compare(reversed, zero, figures);
+    }
+
+    /**
+     * Returns whether a household's applicant may apply in the place: by household registration, or by a residence permit
+     * where the locality has opened that.
+     *
+     * <p>Basis: cn-social-assistance-law-2026 第三十七条第一款; cn-dibao-confirmation-measures 第四条、第五条第三款.
+     *
+     * @param household the household
+     * @return the answer
+     */
+    public Answer applicantMayApplyHere(Household household) {
+        int member = 0;
+        while (!Household.isApplicant(household.members().get(member))) {
+            member++;
+        }
+        return mayApplyHere(household.members().get(member), member);
+    }
+
+    /**
+     * Returns whether a person who applies alone may apply in the place.
+     *
+     * @param person the person
+     * @return the answer
+     */
+    public Answer mayApplyHere(Person person) {
+        return mayApplyHere(person, Paths.ALONE);
+    }
+
+    private Answer mayApplyHere(Person applicant, int member) {
+        if (policy.place().isNation()) {
+            return Answer.YES;
+        }
+        Answer registered = within(applicant.registration(), Paths.of(member, "registration"));
+        if (registered.isYes()) {
+            return registered;
+        }
+        Answer permit = Fact.of(permitOpen.value(), permitOpen::path)
+                .is(open -> open)
+                .and(within(applicant.residence(), Paths.of(member, "residence")))
+                .and(Fact.of(applicant.residencePermit(), () -> Paths.of(member, "residencePermit"))
+                        .is(yes -> yes));
+        return registered.or(permit);
+    }
+
+    private Answer within(Optional<DivisionCode> division, String path) {
+        return Fact.of(division, () -> path)
+                .is(code -> Divisions.bundled().isWithin(code, policy.place(), policy.date()));
+    }
+
+    /**
+     * Returns whether a member has reached an age.
+     *
+     * @param found what was found about the household
+     * @param index which of its people
+     * @param years the age
+     * @return the answer
+     */
+    public Answer reached(Circumstances found, int index, int years) {
+        return ages.reached(found.people().get(index), years, found.member(index));
+    }
+
+    /**
+     * Returns whether a member has a severe disability.
+     *
+     * @param found what was found about the household
+     * @param index which of its people
+     * @return the answer
+     */
+    public static Answer isSeverelyDisabled(Circumstances found, int index) {
+        return Disabilities.isSevere(found.people().get(index), found.member(index));
+    }
+
+    /**
+     * Returns whether a member has an intellectual or mental disability of grade 3.
+     *
+     * @param found what was found about the household
+     * @param index which of its people
+     * @return the answer
+     */
+    public static Answer isGradeThreeIntellectualOrMental(Circumstances found, int index) {
+        return Disabilities.isGradeThreeIntellectualOrMental(found.people().get(index), found.member(index));
+    }
+
+    /**
+     * Returns whether a member has an illness on the local list.
+     *
+     * @param found what was found about the household
+     * @param index which of its people
+     * @return the answer
+     */
+    public static Answer isSeriouslyIll(Circumstances found, int index) {
+        return Fact.of(found.people().get(index).seriouslyIll(), () -> Paths.of(found.member(index), "seriouslyIll"))
+                .is(yes -> yes);
+    }
+}

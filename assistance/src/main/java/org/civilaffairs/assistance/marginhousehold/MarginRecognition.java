@@ -1,0 +1,41 @@
+package org.civilaffairs.assistance.marginhousehold;
+
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * The recognition as a margin household (低保边缘家庭认定); it opens other assistance and pays nothing itself.
+ *
+ * @param recognised always true
+ */
+public record MarginRecognition(boolean recognised) {
+
+    /** Reads and writes recognitions. */
+    public static final Form<MarginRecognition> FORM = ObjectForm.of(
+                    "MarginRecognition",
+                    Text.of("低保边缘家庭认定", "recognition as a margin household"),
+                    Draft::new,
+                    Draft::build)
+            .required(
+                    "recognised",
+                    Text.of("认定为低保边缘家庭", "recognised as a margin household"),
+                    Forms.yesNo(),
+                    Draft::recognised,
+                    MarginRecognition::recognised)
+            .done();
+
+    private static final class Draft {
+        private boolean recognised;
+
+        Draft recognised(boolean yes) {
+            recognised = yes;
+            return this;
+        }
+
+        MarginRecognition build() {
+            return new MarginRecognition(recognised);
+        }
+    }
+}

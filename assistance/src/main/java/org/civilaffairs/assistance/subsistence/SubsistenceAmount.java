@@ -1,0 +1,271 @@
+package org.civilaffairs.assistance.subsistence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
+import org.civilaffairs.assistance.circumstances.Circumstances;
+import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
+import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Rounding;
+import org.civilaffairs.core.decision.Unit;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.policy.Setting;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * How much the allowance is (低保金计算): the difference between standard and income, or the fixed amount of a grade, and
+ * the supplements of the locality. Only what is paid is rounded.
+ *
+ * <p>Basis: cn-social-assistance-law-2026 第十八条第二款、第二十条; cn-social-assistance-measures 第十二条;
+ * cn-dibao-confirmation-measures 第二十三条、第二十七条; sh-social-assistance 第十六条; zj-social-assistance 第十二条;
+ * zj-disabled-persons 第二十六条.
+ */
+final class SubsistenceAmount {
+
+    /** How the payment is rounded; the law does not say. */
+    static final Setting<Rounding> ROUNDING =
+            new Setting<>("rounding", Rounding.class, Rounding.TO_FEN, Text.of("发放金额取整", "rounding of the payment"));
+
+    /** What a member of several categories gets; localities differ. */
+    static final Setting<SupplementStacking> STACKING = new Setting<>(
+            "supplementStacking",
+            SupplementStacking.class,
+            SupplementStacking.HIGHEST,
+            Text.of("多重类别的增发", "supplements of several categories"));
+
+    /** How the rest of the household is paid beside severely disabled members; the law does not say. */
+    static final Setting<SeparateCoverage> SEPARATE_COVERAGE = new Setting<>(
+            "separateCoverage",
+            SeparateCoverage.class,
+            SeparateCoverage.SHARE_OF_WHOLE,
+            Text.of("重度残疾人单独施保时其余成员的计算", "payment of the others beside severely disabled members"));
+
+    private static final List<Basis> BASES = List.of(
+            Basis.of("cn-social-assistance-law-2026", "第十八条第二款"),
+            Basis.of("cn-social-assistance-law-2026", "第二十条"),
+            Basis.of("cn-social-assistance-measures", "第十二条"),
+            Basis.of("cn-dibao-confirmation-measures", "第二十三条"),
+            Basis.of("cn-dibao-confirmation-measures", "第二十七条"),
+            Basis.of("cn-dibao-approval-measures-trial", "第二十七条"),
+            Basis.of("sh-social-assistance-2018", "第十六条"),
+            Basis.of("sh-social-assistance-2024", "第十六条"),
+            Basis.of("zj-social-assistance", "第十二条"),
+            Basis.of("zj-disabled-persons", "第二十六条"));
+
+    private static final int SIXTEEN = 16;
+
+    private final Policy policy;
+    private final HouseholdEconomy economy;
+    private final Quantity standard;
+    private final Rounding rounding;
+    private final Optional<Figure<Map<String, Yuan>>> gradedPerMember;
+    private final Optional<Figure<Map<String, Yuan>>> gradedPerHousehold;
+    private final Optional<Figure<Boolean>> disabledFull;
+    private final Optional<Figure<Yuan>> minorStandard;
+    private final Optional<Figure<Yuan>> elderly;
+    private final Optional<Figure<Yuan>> disabled;
+    private final Optional<Figure<Yuan>> ill;
+    private final boolean hasSupplements;
+    private final List<FigureUse> figures;
+
+    SubsistenceAmount(Policy policy, HouseholdEconomy economy) {
+        this.policy = policy;
+        this.economy = economy;
+        this.rounding = policy.setting(ROUNDING);
+        Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
+        this.standard = economy.line(monthlyStandard);
+        this.gradedPerMember = policy.findIfSet(SubsistenceFigures.GRADED_PER_MEMBER);
+        this.gradedPerHousehold = policy.findIfSet(SubsistenceFigures.GRADED_PER_HOUSEHOLD);
+        this.disabledFull = policy.findIfSet(SubsistenceFigures.DISABLED_FULL_STANDARD);
+        this.minorStandard = policy.findIfSet(SubsistenceFigures.MINOR_STANDARD);
+        this.elderly = policy.findIfSet(SubsistenceFigures.ELDERLY_SUPPLEMENT);
+        this.disabled = policy.findIfSet(SubsistenceFigures.DISABLED_SUPPLEMENT);
+        this.ill = policy.findIfSet(SubsistenceFigures.ILL_SUPPLEMENT);
+        this.hasSupplements =
+                minorStandard.isPresent() || elderly.isPresent() || disabled.isPresent() || ill.isPresent();
+        this.figures = figures(monthlyStandard);
+    }
+
+    private List<FigureUse> figures(Figure<Yuan> monthlyStandard) {
+        return FigureUse.of(Stream.<Optional<? extends Figure<?>>>of(
+                        Optional.of(monthlyStandard),
+                        gradedPerMember,
+                        gradedPerHousehold,
+                        disabledFull,
+                        minorStandard,
+                        elderly,
+                        disabled,
+                        ill)
+                .flatMap(Optional::stream)
+                .toArray(Figure<?>[]::new));
+    }
+
+    /** The award of a household that meets all conditions. */
+    Grant<SubsistenceAward> grant(Circumstances found, Optional<String> grade) {
+        Parts parts = parts(found, grade);
+        Quantity supplement = supplements(found).rounded(Rounding.TO_FEN);
+        Quantity monthly = parts.total().plus(supplement);
+        Map<String, Quantity> amounts = new LinkedHashMap<>();
+        amounts.put("monthly", monthly);
+        return Grant.of(monthly.missing(), () -> award(parts, supplement, monthly), amounts, figures, BASES);
+    }
+
+    private SubsistenceAward award(Parts parts, Quantity supplement, Quantity monthly) {
+        SubsistenceAward.Builder award = new SubsistenceAward.Builder().monthly(monthly.yuan());
+        if (parts.graded()) {
+            award.graded(parts.ordinary().yuan());
+        } else {
+            award.difference(parts.ordinary().yuan());
+        }
+        if (!parts.full().isPoint() || parts.full().low() > 0) {
+            award.fullStandard(parts.full().yuan());
+        }
+        if (hasSupplements) {
+            award.supplement(supplement.yuan());
+        }
+        return award.build();
+    }
+
+    /** What the allowance is made of before supplements: by difference or by grade, and full standards. */
+    private record Parts(Quantity ordinary, Quantity full, Quantity total, boolean graded) {}
+
+    private Parts parts(Circumstances found, Optional<String> grade) {
+        Quantity none = Quantity.of(Yuan.ZERO);
+        if (gradedPerMember.isPresent()) {
+            Quantity each = graded(gradedPerMember.get(), grade);
+            Quantity amount = none;
+            for (Answer counts : found.counted()) {
+                amount = amount.plus(Quantity.when(counts, each));
+            }
+            return new Parts(amount, none, amount, true);
+        }
+        if (gradedPerHousehold.isPresent()) {
+            Quantity amount = graded(gradedPerHousehold.get(), grade);
+            return new Parts(amount, none, amount, true);
+        }
+        Quantity shortfall = HouseholdEconomy.shortfall(found, standard).atLeast(0);
+        return disabledFull.isPresent() ? withFullStandard(found, shortfall) : difference(shortfall);
+    }
+
+    private Parts difference(Quantity shortfall) {
+        Quantity amount = shortfall.rounded(rounding);
+        return new Parts(amount, Quantity.of(Yuan.ZERO), amount, false);
+    }
+
+    private static Quantity graded(Figure<Map<String, Yuan>> table, Optional<String> grade) {
+        if (table.value().isEmpty()) {
+            return Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, table.path());
+        }
+        Map<String, Yuan> amounts = table.value().get();
+        if (grade.isEmpty()) {
+            long least = amounts.values().stream().mapToLong(Yuan::fen).min().orElse(0);
+            long most = amounts.values().stream().mapToLong(Yuan::fen).max().orElse(0);
+            return Quantity.between(Unit.YUAN, 1, least, most, "hardshipGrade");
+        }
+        return Optional.ofNullable(amounts.get(grade.get()))
+                .map(Quantity::of)
+                .orElseThrow(() -> new IllegalArgumentException("No grade " + grade.get() + " in "
+                        + table.key().id() + "; expected one of " + amounts.keySet()));
+    }
+
+    // zj-disabled-persons 26(1): a severely disabled member is covered separately and gets the standard in full.
+    private Parts withFullStandard(Circumstances found, Quantity shortfall) {
+        Answer applies = Fact.of(disabledFull.orElseThrow().value(), disabledFull.get()::path)
+                .is(yes -> yes);
+        Quantity full = standard.times(0);
+        Quantity others = standard.times(0);
+        Quantity othersCount = Quantity.of(Unit.PERSONS, 0);
+        Answer any = Answer.NO;
+        for (int i = 0; i < found.people().size(); i++) {
+            Answer severe = found.counted()
+                    .get(i)
+                    .and(HouseholdEconomy.isSeverelyDisabled(found, i))
+                    .and(applies);
+            any = any.or(severe);
+            full = full.plus(Quantity.when(severe, standard));
+            Answer other = found.counted().get(i).and(severe.not());
+            othersCount = othersCount.plus(Quantity.when(other, Quantity.of(Unit.PERSONS, 1)));
+            others = others.plus(Quantity.when(other, standard.minus(economy.ownIncome(found, i))));
+        }
+        if (any.isNo()) {
+            return difference(shortfall);
+        }
+        Quantity rest = policy.setting(SEPARATE_COVERAGE) == SeparateCoverage.REST_ALONE
+                ? others.atLeast(0).rounded(rounding)
+                : share(shortfall, othersCount, found.size(), full);
+        Quantity paidInFull = full.rounded(Rounding.TO_FEN);
+        return new Parts(rest, paidInFull, rest.plus(paidInFull), false);
+    }
+
+    private Quantity share(Quantity shortfall, Quantity others, Quantity size, Quantity full) {
+        if (others.isPoint() && size.isPoint()) {
+            return shortfall
+                    .times(others.low())
+                    .dividedBy(Math.toIntExact(size.low()))
+                    .rounded(rounding);
+        }
+        return shortfall.orLess(full).rounded(rounding);
+    }
+
+    private Quantity supplements(Circumstances found) {
+        Quantity sum = standard.times(0);
+        if (!hasSupplements) {
+            return sum;
+        }
+        for (int i = 0; i < found.people().size(); i++) {
+            sum = sum.plus(Quantity.when(found.counted().get(i), supplement(found, i)));
+        }
+        return sum;
+    }
+
+    private Quantity supplement(Circumstances found, int index) {
+        Quantity best = minor(found, index);
+        boolean all = policy.setting(STACKING) == SupplementStacking.CUMULATIVE;
+        for (Quantity other : List.of(
+                elderly(found, index),
+                category(disabled, HouseholdEconomy.isSeverelyDisabled(found, index)),
+                category(ill, HouseholdEconomy.isSeriouslyIll(found, index)))) {
+            best = all ? best.plus(other) : best.max(other);
+        }
+        return best;
+    }
+
+    private Quantity category(Optional<Figure<Yuan>> amount, Answer belongs) {
+        return amount.map(figure -> Quantity.when(belongs, economy.line(figure)))
+                .orElse(standard.times(0));
+    }
+
+    private Quantity elderly(Circumstances found, int index) {
+        Figure<Integer> age = policy.find(SubsistenceFigures.ELDERLY_SUPPLEMENT_AGE);
+        return category(elderly, Fact.of(age.value(), age::path).answer(years -> economy.reached(found, index, years)));
+    }
+
+    // The sources contradict each other about the year after the sixteenth birthday, so that must be said.
+    private Quantity minor(Circumstances found, int index) {
+        if (minorStandard.isEmpty()) {
+            return standard.times(0);
+        }
+        Figure<Boolean> sixteen = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
+        Answer isSixteen = economy.reached(found, index, SIXTEEN)
+                .and(economy.reached(found, index, SIXTEEN + 1).not())
+                .and(Fact.of(sixteen.value(), sixteen::path).is(yes -> yes));
+        Answer minor = economy.reached(found, index, SIXTEEN).not().or(isSixteen);
+        return Quantity.when(
+                minor, economy.line(minorStandard.get()).minus(standard).atLeast(0));
+    }
+
+    static Setting<?>[] settings() {
+        return new Setting<?>[] {CircumstanceFigures.AGE, ROUNDING, STACKING, SEPARATE_COVERAGE};
+    }
+}

@@ -1,0 +1,23 @@
+package org.civilaffairs.core.decision;
+
+import java.util.List;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Titled;
+
+/** Something that must hold (条件): a constant of a service's enumeration, phrased positively, with its articles. */
+public interface Condition extends Titled {
+
+    /**
+     * Returns the code of the condition.
+     *
+     * @return the name of the constant
+     */
+    String name();
+
+    /**
+     * Returns every article on which the condition rests, in every place and period.
+     *
+     * @return the articles; a decision cites those of its place and day
+     */
+    List<Basis> bases();
+}

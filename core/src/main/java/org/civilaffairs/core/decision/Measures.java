@@ -1,0 +1,101 @@
+package org.civilaffairs.core.decision;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.civilaffairs.core.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Writes quantities as trees and as text, always exactly. */
+final class Measures {
+
+    static final String UNBOUNDED = "unbounded";
+
+    private Measures() {}
+
+    /** A bound: a number with the decimals of its unit, a fraction such as {@code 3250/3}, or {@code unbounded}. */
+    static Object bound(Quantity quantity, long bound) {
+        if (Math.abs(bound) == Quantity.UNBOUNDED) {
+            return bound < 0 ? "-" + UNBOUNDED : UNBOUNDED;
+        }
+        return quantity.isExact(bound) ? quantity.decimal(bound) : fraction(quantity, bound);
+    }
+
+    private static String fraction(Quantity quantity, long bound) {
+        BigInteger numerator = BigInteger.valueOf(bound);
+        BigInteger denominator = BigInteger.valueOf(quantity.scale())
+                .multiply(BigInteger.TEN.pow(quantity.unit().decimals()));
+        BigInteger common = numerator.gcd(denominator);
+        return numerator.divide(common) + "/" + denominator.divide(common);
+    }
+
+    static List<Object> range(Quantity quantity) {
+        return List.of(bound(quantity, quantity.low()), bound(quantity, quantity.high()));
+    }
+
+    static String plain(Quantity quantity) {
+        return text(quantity) + " " + quantity.unit().title().in(Language.EN);
+    }
+
+    /** The number, or the two bounds, without unit; a fraction without end is marked as rounded. */
+    static String text(Quantity quantity) {
+        if (quantity.isPoint()) {
+            return number(quantity, quantity.low());
+        }
+        boolean open = quantity.high() == Quantity.UNBOUNDED;
+        if (quantity.low() == -Quantity.UNBOUNDED) {
+            return open ? "?" : "≤ " + number(quantity, quantity.high());
+        }
+        return open
+                ? "≥ " + number(quantity, quantity.low())
+                : number(quantity, quantity.low()) + "–" + number(quantity, quantity.high());
+    }
+
+    private static String number(Quantity quantity, long bound) {
+        String rounded = quantity.decimal(bound).toPlainString();
+        return quantity.isExact(bound) ? rounded : "≈" + rounded;
+    }
+
+    /** Reads a range back; the bounds are those of {@link #range}. */
+    static @Nullable Quantity read(Unit unit, Object low, Object high) {
+        BigInteger[] least = fraction(unit, low);
+        BigInteger[] most = fraction(unit, high);
+        if (least == null || most == null) {
+            return null;
+        }
+        BigInteger scale = least[1].multiply(most[1]).divide(least[1].gcd(most[1]));
+        long from = least[0].multiply(scale.divide(least[1])).longValueExact();
+        long to = most[0].multiply(scale.divide(most[1])).longValueExact();
+        int finer = scale.intValueExact();
+        return Quantity.between(
+                unit,
+                finer,
+                low instanceof String text && text.startsWith("-" + UNBOUNDED) ? -Quantity.UNBOUNDED : from,
+                UNBOUNDED.equals(high) ? Quantity.UNBOUNDED : to,
+                List.of());
+    }
+
+    private static BigInteger @Nullable [] fraction(Unit unit, Object bound) {
+        if (bound instanceof BigDecimal number) {
+            return whole(number.movePointRight(unit.decimals()));
+        }
+        String text = String.valueOf(bound);
+        if (text.endsWith(UNBOUNDED)) {
+            return new BigInteger[] {BigInteger.ZERO, BigInteger.ONE};
+        }
+        String[] parts = text.split("/", -1);
+        if (parts.length != 2 || !text.matches("-?[0-9]{1,18}/[0-9]{1,9}")) {
+            return null;
+        }
+        BigInteger numerator = new BigInteger(parts[0]).multiply(BigInteger.TEN.pow(unit.decimals()));
+        BigInteger denominator = new BigInteger(parts[1]);
+        BigInteger common = numerator.gcd(denominator).max(BigInteger.ONE);
+        return new BigInteger[] {numerator.divide(common), denominator.divide(common)};
+    }
+
+    private static BigInteger @Nullable [] whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 0
+                ? null
+                : new BigInteger[] {number.toBigIntegerExact(), BigInteger.ONE};
+    }
+}

@@ -1,0 +1,42 @@
+package org.civilaffairs.core.decision;
+
+/** How an observed quantity is compared with a line; whether the line itself is included is the law's word. */
+public enum Operator {
+    /** Strictly below (低于、不满). */
+    LESS_THAN("<"),
+    /** Not above (以下、不超过). */
+    AT_MOST("≤"),
+    /** Not below (以上、达到). */
+    AT_LEAST("≥"),
+    /** Strictly above (超过、高于). */
+    MORE_THAN(">");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return such as {@code ≤}
+     */
+    public String sign() {
+        return sign;
+    }
+
+    // The difference is observed minus line.
+    boolean holds(long difference) {
+        return switch (this) {
+            case LESS_THAN -> difference < 0;
+            case AT_MOST -> difference <= 0;
+            case AT_LEAST -> difference >= 0;
+            case MORE_THAN -> difference > 0;
+        };
+    }
+
+    boolean isUpperLimit() {
+        return this == LESS_THAN || this == AT_MOST;
+    }
+}

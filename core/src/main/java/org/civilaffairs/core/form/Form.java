@@ -1,0 +1,76 @@
+package org.civilaffairs.core.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type are read from a tree, written to a tree and described by JSON Schema.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class Form<T> {
+
+    /** For the forms of this package and of modules with types of their own. */
+    protected Form() {}
+
+    /**
+     * Reads a value. What is wrong is added to the problems; reading goes on to find every problem.
+     *
+     * @param node what stands in the tree; never {@code null}
+     * @param at where it stands, as a JSON Pointer
+     * @param problems receives what is wrong
+     * @return the value, or {@code null} if problems were added
+     */
+    public abstract @Nullable T read(Object node, String at, Problems problems);
+
+    /**
+     * Writes a value as a tree.
+     *
+     * @param value the value
+     * @return the tree, with properties in the order in which the form declares them
+     */
+    public abstract Object write(T value);
+
+    /**
+     * Returns the JSON Schema of the type.
+     *
+     * @param definitions receives the schemas of the object types that it refers to, by name
+     * @return the schema
+     */
+    public abstract Map<String, Object> schema(Map<String, Object> definitions);
+
+    /**
+     * Reads a value or says everything that is wrong.
+     *
+     * @param tree the whole document
+     * @return the value
+     * @throws InvalidDocumentException with every problem found
+     */
+    public final T parse(@Nullable Object tree) {
+        Problems problems = new Problems();
+        if (tree == null) {
+            Forms.wrongType(problems, "", "null", "一个值", "a value");
+        }
+        T value = tree == null ? null : read(tree, "", problems);
+        problems.throwIfAny();
+        if (value == null) {
+            throw new IllegalStateException("A form read nothing and named no problem: " + this);
+        }
+        return value;
+    }
+
+    /**
+     * Returns the whole JSON Schema document (draft 2020-12) of the type.
+     *
+     * @return the document as a tree
+     */
+    public final Map<String, Object> schemaDocument() {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.putAll(schema(definitions));
+        document.put("$defs", definitions);
+        return document;
+    }
+}

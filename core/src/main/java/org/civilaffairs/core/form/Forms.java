@@ -1,0 +1,539 @@
+package org.civilaffairs.core.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of simple values and of lists. */
+public final class Forms {
+
+    private Forms() {}
+
+    /**
+     * Free text.
+     *
+     * @return the form
+     */
+    public static Form<String> text() {
+        return scalar("一段文字", "text", Function.identity(), Function.identity(), Map.of(), false);
+    }
+
+    /**
+     * Text of a personal kind, whose value no error message repeats.
+     *
+     * @return the form
+     */
+    public static Form<String> personalText() {
+        return scalar("一段文字", "text", Function.identity(), Function.identity(), Map.of(), true);
+    }
+
+    /**
+     * A yes or no.
+     *
+     * @return the form
+     */
+    public static Form<Boolean> yesNo() {
+        return new YesNoForm();
+    }
+
+    /**
+     * A whole number between two limits, both included.
+     *
+     * @param least the least number
+     * @param most the greatest number
+     * @return the form
+     */
+    public static Form<Integer> wholeNumber(int least, int most) {
+        return new NumberForm<>(
+                "integer",
+                Text.format("%s 到 %s 的整数", "a whole number from %s to %s", least, most),
+                number -> {
+                    int value = number.intValueExact();
+                    return value >= least && value <= most ? value : null;
+                },
+                BigDecimal::valueOf,
+                Map.of("minimum", BigDecimal.valueOf(least), "maximum", BigDecimal.valueOf(most)));
+    }
+
+    /**
+     * An exact decimal number, not negative, with at most two decimals, such as an area in square metres.
+     *
+     * @return the form
+     */
+    public static Form<BigDecimal> hundredths() {
+        return new NumberForm<>(
+                "number",
+                Text.of("不小于 0、最多两位小数的数", "a number of at least 0 with at most two decimals"),
+                number -> number.signum() < 0 ? null : number.setScale(2),
+                Function.identity(),
+                Map.of("minimum", BigDecimal.ZERO, "multipleOf", new BigDecimal("0.01")));
+    }
+
+    /**
+     * An amount of money in yuan, not negative, with at most two decimals.
+     *
+     * @return the form
+     */
+    public static Form<Yuan> yuan() {
+        return new NumberForm<>(
+                "number",
+                Text.of("不小于 0.00、最多两位小数的元金额", "an amount in yuan of at least 0.00 with at most two decimals"),
+                number -> number.signum() < 0 ? null : Yuan.of(number),
+                Yuan::toBigDecimal,
+                Map.of("minimum", BigDecimal.ZERO, "multipleOf", new BigDecimal("0.01")));
+    }
+
+    /**
+     * A calendar date, {@code 2026-07-01}.
+     *
+     * @return the form
+     */
+    public static Form<LocalDate> date() {
+        return scalar(
+                "真实存在的日期，形如 2026-07-01",
+                "a date that exists, like 2026-07-01",
+                LocalDate::parse,
+                LocalDate::toString,
+                Map.of("format", "date"),
+                false);
+    }
+
+    /**
+     * A month, {@code 2026-07}.
+     *
+     * @return the form
+     */
+    public static Form<YearMonth> month() {
+        return scalar(
+                "月份，形如 2026-07",
+                "a month, like 2026-07",
+                YearMonth::parse,
+                YearMonth::toString,
+                Map.of("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"),
+                false);
+    }
+
+    /**
+     * A date of which the year, the month or the day is known.
+     *
+     * @return the form
+     */
+    public static Form<PartialDate> partialDate() {
+        return scalar(
+                "日期，形如 1960-06-15；只知年月或年份时写 1960-06、1960",
+                "a date like 1960-06-15, or 1960-06 or 1960 where no more is known",
+                PartialDate::parse,
+                PartialDate::toString,
+                Map.of("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+                false);
+    }
+
+    /**
+     * The code of an administrative division (GB/T 2260), six digits.
+     *
+     * @return the form
+     */
+    public static Form<DivisionCode> division() {
+        return scalar(
+                "六位行政区划代码，形如 \"310114\"",
+                "an administrative division code of six digits, like \"310114\"",
+                DivisionCode::parse,
+                DivisionCode::toString,
+                Map.of("pattern", "^[0-9]{6}$"),
+                false);
+    }
+
+    /**
+     * A value that is written as text.
+     *
+     * @param <T> the type
+     * @param expected what is expected, in both languages
+     * @param parse reads the text; throws a {@link RuntimeException} if it cannot
+     * @param write writes the value
+     * @param schema further keywords of the JSON Schema
+     * @param personal whether error messages must not repeat the value
+     * @return the form
+     */
+    public static <T> Form<T> textual(
+            Text expected,
+            Function<String, T> parse,
+            Function<T, String> write,
+            Map<String, Object> schema,
+            boolean personal) {
+        return scalar(expected.zh(), expected.en(), parse, write, schema, personal);
+    }
+
+    /**
+     * One constant of an enumeration, written as its name.
+     *
+     * @param <E> the enumeration
+     * @param type its class
+     * @param title the title of a constant
+     * @return the form
+     */
+    public static <E extends Enum<E>> Form<E> choice(Class<E> type, Function<E, Text> title) {
+        return new ChoiceForm<>(type, title);
+    }
+
+    /**
+     * A list; the empty list means: known to have none.
+     *
+     * @param <T> the type of the items
+     * @param items their form
+     * @return the form
+     */
+    public static <T> Form<List<T>> listOf(Form<T> items) {
+        return new ListForm<>(items);
+    }
+
+    /**
+     * A map; keys are read by a form whose values are written as text.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param keys the form of the keys
+     * @param values the form of the values
+     * @return the form
+     */
+    public static <K, V> Form<Map<K, V>> mapOf(Form<K> keys, Form<V> values) {
+        return new MapForm<>(keys, values);
+    }
+
+    /**
+     * Any tree, as it stands.
+     *
+     * @return the form
+     */
+    public static Form<Object> anything() {
+        return new AnythingForm();
+    }
+
+    private static <T> Form<T> scalar(
+            String zh,
+            String en,
+            Function<String, T> parse,
+            Function<T, String> write,
+            Map<String, Object> schema,
+            boolean personal) {
+        return new TextForm<>(Text.of(zh, en), parse, write, schema, personal);
+    }
+
+    static void wrongType(Problems problems, String at, @Nullable Object node, String zh, String en) {
+        problems.add(
+                at,
+                Problem.Code.WRONG_TYPE,
+                node,
+                Text.format(
+                        "应为%s；请更正，未知时请略去该属性",
+                        "expected %2$s; correct it, or leave the property out if it is unknown", zh, en));
+    }
+
+    private static void badValue(Problems problems, String at, Object node, Text expected, Problem.Code code) {
+        problems.add(
+                at,
+                code,
+                node,
+                Text.of(
+                        "应为" + expected.zh() + "；请更正，未知时请略去该属性",
+                        "expected " + expected.en() + "; correct it, or leave the property out if it is unknown"));
+    }
+
+    private static final class TextForm<T> extends Form<T> {
+        private final Text expected;
+        private final Function<String, T> parse;
+        private final Function<T, String> write;
+        private final Map<String, Object> schema;
+        private final boolean personal;
+
+        TextForm(
+                Text expected,
+                Function<String, T> parse,
+                Function<T, String> write,
+                Map<String, Object> schema,
+                boolean personal) {
+            this.expected = expected;
+            this.parse = parse;
+            this.write = write;
+            this.schema = schema;
+            this.personal = personal;
+        }
+
+        @Override
+        public @Nullable T read(Object node, String at, Problems problems) {
+            if (!(node instanceof String text)) {
+                badValue(problems, at, personal ? "***" : node, expected, Problem.Code.WRONG_TYPE);
+                return null;
+            }
+            try {
+                return parse.apply(text);
+            } catch (RuntimeException e) {
+                badValue(problems, at, personal ? "***" : node, expected, Problem.Code.BAD_VALUE);
+                return null;
+            }
+        }
+
+        @Override
+        public Object write(T value) {
+            return write.apply(value);
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("type", "string");
+            result.putAll(schema);
+            return result;
+        }
+    }
+
+    private static final class NumberForm<T> extends Form<T> {
+        private final String type;
+        private final Text expected;
+        private final Function<BigDecimal, @Nullable T> parse;
+        private final Function<T, BigDecimal> write;
+        private final Map<String, Object> schema;
+
+        NumberForm(
+                String type,
+                Text expected,
+                Function<BigDecimal, @Nullable T> parse,
+                Function<T, BigDecimal> write,
+                Map<String, Object> schema) {
+            this.type = type;
+            this.expected = expected;
+            this.parse = parse;
+            this.write = write;
+            this.schema = schema;
+        }
+
+        @Override
+        public @Nullable T read(Object node, String at, Problems problems) {
+            if (!(node instanceof BigDecimal number)) {
+                badValue(problems, at, node, expected, Problem.Code.WRONG_TYPE);
+                return null;
+            }
+            T value = parsed(number);
+            if (value == null) {
+                badValue(problems, at, node, expected, Problem.Code.BAD_VALUE);
+            }
+            return value;
+        }
+
+        private @Nullable T parsed(BigDecimal number) {
+            try {
+                return parse.apply(number);
+            } catch (ArithmeticException | IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public Object write(T value) {
+            return write.apply(value);
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("type", type);
+            schema.keySet().stream().sorted().forEach(key -> result.put(key, schema.get(key)));
+            return result;
+        }
+    }
+
+    private static final class YesNoForm extends Form<Boolean> {
+        @Override
+        public @Nullable Boolean read(Object node, String at, Problems problems) {
+            if (node instanceof Boolean value) {
+                return value;
+            }
+            badValue(problems, at, node, Text.of(" true 或 false", "true or false"), Problem.Code.WRONG_TYPE);
+            return null;
+        }
+
+        @Override
+        public Object write(Boolean value) {
+            return value;
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            return new LinkedHashMap<>(Map.of("type", "boolean"));
+        }
+    }
+
+    private static final class ChoiceForm<E extends Enum<E>> extends Form<E> {
+        private final Class<E> type;
+        private final Function<E, Text> title;
+
+        ChoiceForm(Class<E> type, Function<E, Text> title) {
+            this.type = type;
+            this.title = title;
+        }
+
+        @Override
+        public @Nullable E read(Object node, String at, Problems problems) {
+            List<String> names = names();
+            if (node instanceof String text && names.contains(text)) {
+                return Enum.valueOf(type, text);
+            }
+            String near = Nearest.to(String.valueOf(node), names)
+                    .map(name -> " (" + name + "?)")
+                    .orElse("");
+            String list = String.join(", ", names) + near;
+            Problem.Code code = node instanceof String ? Problem.Code.BAD_VALUE : Problem.Code.WRONG_TYPE;
+            badValue(problems, at, node, Text.of("下列之一：" + list, "one of: " + list), code);
+            return null;
+        }
+
+        private List<String> names() {
+            return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        }
+
+        @Override
+        public Object write(E value) {
+            return value.name();
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            List<Object> choices = new ArrayList<>();
+            for (E constant : type.getEnumConstants()) {
+                Map<String, Object> choice = new LinkedHashMap<>();
+                choice.put("const", constant.name());
+                choice.put("title", title.apply(constant).toString());
+                choices.add(choice);
+            }
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("oneOf", choices);
+            return result;
+        }
+    }
+
+    private static final class ListForm<T> extends Form<List<T>> {
+        private final Form<T> items;
+
+        ListForm(Form<T> items) {
+            this.items = items;
+        }
+
+        @Override
+        public @Nullable List<T> read(Object node, String at, Problems problems) {
+            if (!(node instanceof List<?> list)) {
+                badValue(problems, at, node, Text.of("列表 […]", "a list […]"), Problem.Code.WRONG_TYPE);
+                return null;
+            }
+            List<T> values = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                T value = item(list.get(i), Pointer.to(at, i), problems);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return values.size() == list.size() ? List.copyOf(values) : null;
+        }
+
+        private @Nullable T item(@Nullable Object node, String at, Problems problems) {
+            if (node == null) {
+                problems.add(
+                        at,
+                        Problem.Code.WRONG_TYPE,
+                        null,
+                        Text.of("列表中不能有 null；请写出该项或删除", "a list cannot hold null; write the item or remove it"));
+                return null;
+            }
+            return items.read(node, at, problems);
+        }
+
+        @Override
+        public Object write(List<T> value) {
+            return value.stream().map(items::write).toList();
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("type", "array");
+            result.put("items", items.schema(definitions));
+            return result;
+        }
+    }
+
+    private static final class MapForm<K, V> extends Form<Map<K, V>> {
+        private final Form<K> keys;
+        private final Form<V> values;
+
+        MapForm(Form<K> keys, Form<V> values) {
+            this.keys = keys;
+            this.values = values;
+        }
+
+        @Override
+        public @Nullable Map<K, V> read(Object node, String at, Problems problems) {
+            if (!(node instanceof Map<?, ?> map)) {
+                wrongType(problems, at, node, "对象 {…}", "an object {…}");
+                return null;
+            }
+            Map<K, V> result = new LinkedHashMap<>();
+            map.forEach((name, value) -> entry(String.valueOf(name), value, at, problems, result));
+            return result.size() == map.size() ? Collections.unmodifiableMap(result) : null;
+        }
+
+        private void entry(String name, @Nullable Object node, String at, Problems problems, Map<K, V> result) {
+            String pointer = Pointer.to(at, name);
+            K key = keys.read(name, pointer, problems);
+            if (node == null) {
+                wrongType(problems, pointer, null, "一个值", "a value");
+                return;
+            }
+            V value = values.read(node, pointer, problems);
+            if (key != null && value != null) {
+                result.put(key, value);
+            }
+        }
+
+        @Override
+        public Object write(Map<K, V> value) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            value.forEach((key, item) -> tree.put((String) keys.write(key), values.write(item)));
+            return tree;
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("type", "object");
+            result.put("additionalProperties", values.schema(definitions));
+            return result;
+        }
+    }
+
+    private static final class AnythingForm extends Form<Object> {
+        @Override
+        public Object read(Object node, String at, Problems problems) {
+            return node;
+        }
+
+        @Override
+        public Object write(Object value) {
+            return value;
+        }
+
+        @Override
+        public Map<String, Object> schema(Map<String, Object> definitions) {
+            return new LinkedHashMap<>();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.civilaffairs.core.person;
+
+import java.util.Optional;
+import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/**
+ * What a person's disability certificate says (残疾人证).
+ *
+ * <p>Basis: GB/T 26341-2010: grade 1 is the most severe, grade 4 the least.
+ */
+@Value.Immutable
+@CivilStyle
+public interface Disability {
+
+    /** Reads and writes disabilities. */
+    Form<Disability> FORM = ObjectForm.of(
+                    "Disability", Text.of("残疾人证", "disability certificate"), Builder::new, Builder::build)
+            .required(
+                    "category",
+                    Text.of("残疾类别", "category"),
+                    Forms.choice(DisabilityCategory.class, DisabilityCategory::title),
+                    Builder::category,
+                    Disability::category)
+            .optional(
+                    "grade",
+                    Text.of("残疾等级（1 最重，4 最轻）", "grade (1 most, 4 least severe)"),
+                    Forms.wholeNumber(1, 4),
+                    Builder::grade,
+                    Disability::grade)
+            .done();
+
+    /**
+     * Returns the category; {@link DisabilityCategory#NONE} for a person known to hold no certificate.
+     *
+     * @return the category
+     */
+    DisabilityCategory category();
+
+    /**
+     * Returns the grade, 1 to 4.
+     *
+     * @return the grade, if known
+     */
+    Optional<Integer> grade();
+
+    /** Refuses a grade without a category or outside 1 to 4. */
+    @Value.Check
+    default void check() {
+        ContradictionException.unless(
+                category() != DisabilityCategory.NONE || grade().isEmpty(),
+                "未持有残疾人证者没有残疾等级；请删除 grade 或更正 category",
+                "without a certificate there is no grade; remove grade or correct category");
+        ContradictionException.unless(
+                grade().stream().allMatch(grade -> grade >= 1 && grade <= 4),
+                "残疾等级应为 1 到 4",
+                "the grade of a disability is 1 to 4");
+    }
+
+    /**
+     * Returns the knowledge that a person holds no certificate.
+     *
+     * @return no disability
+     */
+    static Disability none() {
+        return new Builder().category(DisabilityCategory.NONE).build();
+    }
+
+    /**
+     * Returns a disability of a category and a grade.
+     *
+     * @param category the category
+     * @param grade the grade, 1 to 4
+     * @return the disability
+     */
+    static Disability of(DisabilityCategory category, int grade) {
+        return new Builder().category(category).grade(grade).build();
+    }
+
+    /** Builds disabilities. */
+    final class Builder extends ImmutableDisability.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

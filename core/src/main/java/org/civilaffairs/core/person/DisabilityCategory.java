@@ -1,0 +1,39 @@
+package org.civilaffairs.core.person;
+
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.text.Titled;
+
+/**
+ * The category of a disability (残疾类别).
+ *
+ * <p>Basis: GB/T 26341-2010, categories 1 to 7.
+ */
+public enum DisabilityCategory implements Titled {
+    /** No disability certificate (未持有残疾人证). */
+    NONE("无残疾人证", "no disability certificate"),
+    /** Visual disability (视力残疾). */
+    VISUAL("视力残疾", "visual disability"),
+    /** Hearing disability (听力残疾). */
+    HEARING("听力残疾", "hearing disability"),
+    /** Speech disability (言语残疾). */
+    SPEECH("言语残疾", "speech disability"),
+    /** Physical disability (肢体残疾). */
+    PHYSICAL("肢体残疾", "physical disability"),
+    /** Intellectual disability (智力残疾). */
+    INTELLECTUAL("智力残疾", "intellectual disability"),
+    /** Mental disability (精神残疾). */
+    MENTAL("精神残疾", "mental disability"),
+    /** Multiple disabilities (多重残疾). */
+    MULTIPLE("多重残疾", "multiple disabilities");
+
+    private final Text title;
+
+    DisabilityCategory(String zh, String en) {
+        this.title = Text.of(zh, en);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,60 @@
+package org.civilaffairs.core.person;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/**
+ * By how much a member's earnings rose through employment while the household received assistance (因就业而增加的收入).
+ *
+ * <p>Basis: zj-social-assistance 第五十条第三款. The increase is part of the wages listed under incomes.
+ */
+@Value.Immutable
+@CivilStyle
+public interface EarningsIncrease {
+
+    /** Reads and writes increases of earnings. */
+    Form<EarningsIncrease> FORM = ObjectForm.of(
+                    "EarningsIncrease",
+                    Text.of("救助期间因就业增加的收入", "increase of earnings while on assistance"),
+                    Builder::new,
+                    Builder::build)
+            .required(
+                    "firstMonth",
+                    Text.of("增加的第一个月", "first month of the increase"),
+                    Forms.month(),
+                    Builder::firstMonth,
+                    EarningsIncrease::firstMonth)
+            .optional(
+                    "monthly",
+                    Text.of("每月增加额（元）", "increase a month in yuan"),
+                    Forms.yuan(),
+                    Builder::monthly,
+                    EarningsIncrease::monthly)
+            .done();
+
+    /**
+     * Returns the first month in which the earnings were higher.
+     *
+     * @return the month
+     */
+    YearMonth firstMonth();
+
+    /**
+     * Returns the increase in yuan a month.
+     *
+     * @return the increase, if known
+     */
+    Optional<Yuan> monthly();
+
+    /** Builds increases. */
+    final class Builder extends ImmutableEarningsIncrease.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

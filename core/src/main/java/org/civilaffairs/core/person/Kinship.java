@@ -1,0 +1,45 @@
+package org.civilaffairs.core.person;
+
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.text.Titled;
+
+/**
+ * What a person is to the applicant (与申请人的关系).
+ *
+ * <p>Basis: GB/T 4761-2008, reduced to the groups that rules tell apart; the code is that of the group.
+ */
+public enum Kinship implements Titled {
+    /** The applicant (本人), GB/T 4761 code 01. */
+    SELF("本人", "the applicant"),
+    /** Husband or wife (配偶), codes 10 to 12. */
+    SPOUSE("配偶", "spouse"),
+    /** Son or daughter (子女), by birth, adoption or as a stepchild brought up, codes 20 to 27, 29 to 37 and 39. */
+    CHILD("子女", "child"),
+    /** Son-in-law or daughter-in-law (女婿、儿媳), codes 28 and 38. */
+    CHILD_IN_LAW("女婿或儿媳", "child-in-law"),
+    /** Grandchild (孙子女、外孙子女), codes 40 to 49. */
+    GRANDCHILD("孙子女或外孙子女", "grandchild"),
+    /** Father or mother (父母), codes 50 to 52, 57 and 58. */
+    PARENT("父母", "parent"),
+    /** Parent of the spouse (公婆、岳父母), codes 53 to 56. */
+    PARENT_IN_LAW("配偶的父母", "parent-in-law"),
+    /** Grandparent (祖父母、外祖父母), codes 60 to 69. */
+    GRANDPARENT("祖父母或外祖父母", "grandparent"),
+    /** Brother or sister (兄弟姐妹), codes 70 to 79. */
+    SIBLING("兄弟姐妹", "sibling"),
+    /** Any other relative (其他亲属), codes 80 to 97. */
+    OTHER_RELATIVE("其他亲属", "other relative"),
+    /** Not a relative (非亲属), codes 98 and 99. */
+    NOT_RELATED("非亲属", "not related");
+
+    private final Text title;
+
+    Kinship(String zh, String en) {
+        this.title = Text.of(zh, en);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

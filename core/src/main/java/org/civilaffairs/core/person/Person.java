@@ -1,0 +1,307 @@
+package org.civilaffairs.core.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/** A person as far as rules ask about one (人员); whatever is left out is unknown. */
+@Value.Immutable
+@CivilStyle
+public interface Person {
+
+    /** Reads and writes people. */
+    Form<Person> FORM = ObjectForm.of("Person", Text.of("人员", "person"), Builder::new, Builder::build)
+            .optional("name", Text.of("姓名", "name"), Forms.personalText(), Builder::name, Person::name)
+            .optional(
+                    "citizenId",
+                    Text.of("公民身份号码", "citizen identity number"),
+                    Forms.textual(
+                            Text.of("合法的公民身份号码", "a valid citizen identity number"),
+                            CitizenId::parse,
+                            CitizenId::value,
+                            Map.of(),
+                            true),
+                    Builder::citizenId,
+                    Person::citizenId)
+            .optional(
+                    "relation",
+                    Text.of("与申请人的关系", "relation to the applicant"),
+                    Forms.choice(Kinship.class, Kinship::title),
+                    Builder::relation,
+                    Person::relation)
+            .optional("birth", Text.of("出生日期", "date of birth"), Forms.partialDate(), Builder::birth, Person::birth)
+            .optional(
+                    "registration",
+                    Text.of("户籍所在地", "place of household registration"),
+                    Forms.division(),
+                    Builder::registration,
+                    Person::registration)
+            .optional(
+                    "residence",
+                    Text.of("经常居住地", "place of habitual residence"),
+                    Forms.division(),
+                    Builder::residence,
+                    Person::residence)
+            .optional(
+                    "residencePermit",
+                    Text.of("持有居住证", "holds a residence permit there"),
+                    Forms.yesNo(),
+                    Builder::residencePermit,
+                    Person::residencePermit)
+            .optional(
+                    "absence",
+                    Text.of("人员状态", "absence from the family"),
+                    Forms.choice(Absence.class, Absence::title),
+                    Builder::absence,
+                    Person::absence)
+            .optional(
+                    "absentSince",
+                    Text.of("该状态开始日期", "first day of the absence"),
+                    Forms.date(),
+                    Builder::absentSince,
+                    Person::absentSince)
+            .optional(
+                    "livesWithFamily",
+                    Text.of("与家庭长期共同居住", "lives with the family for long"),
+                    Forms.yesNo(),
+                    Builder::livesWithFamily,
+                    Person::livesWithFamily)
+            .optional(
+                    "maintenanceDuty",
+                    Text.of("与家庭成员有法定赡养、扶养、抚养义务关系", "legal duty of maintenance to or from a member"),
+                    Forms.yesNo(),
+                    Builder::maintenanceDuty,
+                    Person::maintenanceDuty)
+            .optional("schooling", Text.of("就读情况", "schooling"), Schooling.FORM, Builder::schooling, Person::schooling)
+            .optional(
+                    "independent",
+                    Text.of("能独立生活", "able to live independently"),
+                    Forms.yesNo(),
+                    Builder::independent,
+                    Person::independent)
+            .optional(
+                    "disability",
+                    Text.of("残疾人证", "disability certificate"),
+                    Disability.FORM,
+                    Builder::disability,
+                    Person::disability)
+            .optional(
+                    "seriouslyIll",
+                    Text.of("患有当地认定的重特大疾病", "has a serious illness on the local list"),
+                    Forms.yesNo(),
+                    Builder::seriouslyIll,
+                    Person::seriouslyIll)
+            .optional("employed", Text.of("实际就业", "in employment"), Forms.yesNo(), Builder::employed, Person::employed)
+            .optional(
+                    "incomes",
+                    Text.of("收入和支出项目", "incomes and payments"),
+                    Forms.listOf(IncomeItem.FORM),
+                    Builder::incomes,
+                    Person::incomes)
+            .optional(
+                    "earningsIncrease",
+                    Text.of("救助期间因就业增加的收入", "increase of earnings while on assistance"),
+                    EarningsIncrease.FORM,
+                    Builder::earningsIncrease,
+                    Person::earningsIncrease)
+            .optional(
+                    "properties",
+                    Text.of("财产", "property"),
+                    Forms.listOf(PropertyItem.FORM),
+                    Builder::properties,
+                    Person::properties)
+            .done();
+
+    /**
+     * Returns the name (姓名); never decides anything.
+     *
+     * @return the name, if known
+     */
+    @Value.Redacted
+    Optional<String> name();
+
+    /**
+     * Returns the citizen identity number (公民身份号码).
+     *
+     * @return the number, if known
+     */
+    @Value.Redacted
+    Optional<CitizenId> citizenId();
+
+    /**
+     * Returns what the person is to the applicant (与申请人的关系).
+     *
+     * @return the relation, if known
+     */
+    Optional<Kinship> relation();
+
+    /**
+     * Returns the date of birth (出生日期), as far as it is known.
+     *
+     * @return the date of birth, if known; see {@link #born()} for what the identity number tells
+     */
+    @Value.Redacted
+    Optional<PartialDate> birth();
+
+    /**
+     * Returns the division in which the person's household is registered (户籍所在地).
+     *
+     * @return the division, if known
+     */
+    Optional<DivisionCode> registration();
+
+    /**
+     * Returns the division in which the person habitually lives (经常居住地).
+     *
+     * @return the division, if known
+     */
+    Optional<DivisionCode> residence();
+
+    /**
+     * Returns whether the person holds a residence permit of the place of residence (居住证).
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> residencePermit();
+
+    /**
+     * Returns whether and how the person is away from the family.
+     *
+     * @return the absence, if known
+     */
+    Optional<Absence> absence();
+
+    /**
+     * Returns since when.
+     *
+     * @return the first day of the absence, if known
+     */
+    Optional<LocalDate> absentSince();
+
+    /**
+     * Returns whether the person lives with the family for long (长期共同居住).
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> livesWithFamily();
+
+    /**
+     * Returns whether there is a legal duty of maintenance between the person and a member (法定赡养、扶养、抚养义务关系).
+     * Only needed where kinship leaves it open: siblings, grandparents and grandchildren.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> maintenanceDuty();
+
+    /**
+     * Returns the school that the person attends.
+     *
+     * @return the schooling, if known; {@link SchoolLevel#NONE} for a person known not to be at school
+     */
+    Optional<Schooling> schooling();
+
+    /**
+     * Returns whether the person can live independently (能独立生活).
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> independent();
+
+    /**
+     * Returns what the disability certificate says.
+     *
+     * @return the disability, if known; {@link Disability#none()} for a person known to hold no certificate
+     */
+    Optional<Disability> disability();
+
+    /**
+     * Returns whether the person has an illness on the local list of serious illnesses (重特大疾病).
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> seriouslyIll();
+
+    /**
+     * Returns whether the person is in employment (实际就业).
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> employed();
+
+    /**
+     * Returns incomes and payments.
+     *
+     * @return the items, if known; the empty list for a person known to have none
+     */
+    Optional<List<IncomeItem>> incomes();
+
+    /**
+     * Returns the increase of earnings while on assistance.
+     *
+     * @return the increase, if there was one
+     */
+    Optional<EarningsIncrease> earningsIncrease();
+
+    /**
+     * Returns the property.
+     *
+     * @return the items, if known; the empty list for a person known to have none
+     */
+    Optional<List<PropertyItem>> properties();
+
+    /**
+     * Returns the date of birth, from {@link #birth()} or from the identity number.
+     *
+     * @return the date of birth as far as it is known
+     */
+    @Value.Lazy
+    default Optional<PartialDate> born() {
+        return birth().isPresent() ? birth() : citizenId().map(id -> PartialDate.of(id.birthDate()));
+    }
+
+    /**
+     * Refuses a date of birth that contradicts the identity number, and keeps lists from changing.
+     *
+     * @return this person, with unchangeable lists
+     */
+    @Value.Check
+    default Person check() {
+        ContradictionException.unless(
+                birth().isEmpty()
+                        || citizenId().isEmpty()
+                        || covers(birth().get(), citizenId().get().birthDate()),
+                "出生日期与公民身份号码不一致；请更正其一",
+                "birth contradicts the identity number; correct one of them");
+        if (isUnchangeable(incomes()) && isUnchangeable(properties())) {
+            return this;
+        }
+        Builder copy = new Builder().from(this);
+        incomes().map(List::copyOf).ifPresent(copy::incomes);
+        properties().map(List::copyOf).ifPresent(copy::properties);
+        return copy.build();
+    }
+
+    private static boolean covers(PartialDate partial, LocalDate date) {
+        return !date.isBefore(partial.earliest()) && !date.isAfter(partial.latest());
+    }
+
+    private static <T> boolean isUnchangeable(Optional<List<T>> list) {
+        return list.isEmpty() || List.copyOf(list.get()) == list.get();
+    }
+
+    /** Builds people. */
+    final class Builder extends ImmutablePerson.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,180 @@
+package org.civilaffairs.core.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.form.Nearest;
+import org.civilaffairs.core.form.Yaml;
+import org.civilaffairs.core.place.Divisions;
+
+/**
+ * All figures that are known (全部参数): those that come with the library, and over them those of the application.
+ *
+ * <p>Unchangeable; a layer gives new policies. An application's folder holds one file for each set and place, named like
+ * the ids: {@code assistance/subsistence/440783.yaml}.
+ */
+public final class Policies {
+
+    private final Map<String, FigureSet> sets;
+    private final List<Map<String, List<FigureEntry<?>>>> layers;
+
+    private Policies(Map<String, FigureSet> sets, List<Map<String, List<FigureEntry<?>>>> layers) {
+        this.sets = sets;
+        this.layers = layers;
+    }
+
+    /**
+     * Returns the figures that come with the library, from every module on the class path or module path.
+     *
+     * @return the bundled figures
+     */
+    public static Policies bundled() {
+        return Bundled.POLICIES;
+    }
+
+    /**
+     * Returns the figures of some sets only.
+     *
+     * @param sets the sets
+     * @return their bundled figures
+     */
+    public static Policies of(List<FigureSet> sets) {
+        Map<String, FigureSet> byId = new LinkedHashMap<>();
+        List<FigureEntry<?>> entries = new ArrayList<>();
+        for (FigureSet set : sets) {
+            byId.put(set.id(), set);
+            entries.addAll(set.bundled());
+        }
+        return new Policies(byId, List.of(index(entries)));
+    }
+
+    private static Map<String, List<FigureEntry<?>>> index(List<FigureEntry<?>> entries) {
+        Map<String, List<FigureEntry<?>>> index = new LinkedHashMap<>();
+        entries.forEach(entry ->
+                index.computeIfAbsent(entry.key().id(), id -> new ArrayList<>()).add(entry));
+        return index;
+    }
+
+    /**
+     * Lays an application's own figures over these. At the same place they go before the bundled ones.
+     *
+     * @param folder the folder with one file for each set and place
+     * @return the layered figures
+     * @throws IllegalArgumentException with file and line of everything that is wrong
+     */
+    public Policies layer(Path folder) {
+        List<FigureEntry<?>> entries = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .forEach(file -> entries.addAll(read(folder, file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder of figures " + folder, e);
+        }
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No figures in " + folder + "; expected files such as assistance/subsistence/440783.yaml");
+        }
+        return over(entries);
+    }
+
+    private List<FigureEntry<?>> read(Path folder, Path file) {
+        Path relative = folder.relativize(file);
+        String id = relative.getParent() == null
+                ? ""
+                : relative.getParent().toString().replace('\\', '/').replace('/', '.');
+        String name = relative.getFileName().toString();
+        String place = name.substring(0, name.length() - ".yaml".length());
+        FigureSet set = sets.get(id);
+        if (set == null) {
+            String advice = Nearest.to(id, sets.keySet()).orElse(String.join(", ", sets.keySet()));
+            throw new IllegalArgumentException(
+                    file + ": no set of figures '" + id + "'; the folders give its name; known: " + advice);
+        }
+        if (!place.matches("[0-9]{6}")) {
+            throw new IllegalArgumentException(
+                    file + ": the name of the file is the place, six digits, such as 440783.yaml");
+        }
+        try {
+            return FigureFile.read(
+                    Yaml.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8)), set, place, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    /**
+     * Lays single figures over these.
+     *
+     * @param entries the figures
+     * @return the layered figures
+     */
+    public Policies over(List<FigureEntry<?>> entries) {
+        List<Map<String, List<FigureEntry<?>>>> all = new ArrayList<>();
+        all.add(index(entries));
+        all.addAll(layers);
+        return new Policies(sets, List.copyOf(all));
+    }
+
+    /**
+     * Returns the sets of figures.
+     *
+     * @return the sets by id
+     */
+    public Map<String, FigureSet> sets() {
+        return sets;
+    }
+
+    /**
+     * Returns what is in force in a place on a day.
+     *
+     * @param place the place
+     * @param date the day whose law applies
+     * @return the policy
+     */
+    public Policy at(DivisionCode place, LocalDate date) {
+        return new Policy(this, place, date, Divisions.bundled().chain(place, date));
+    }
+
+    // Place before layer: a county's own figure goes before a province's, whoever brought either.
+    @SuppressWarnings("unchecked") // an entry is of the type of its key
+    <T> Optional<FigureEntry<T>> find(
+            FigureKey<T> key, List<DivisionCode> chain, LocalDate date, Optional<LocalDate> known) {
+        for (DivisionCode place : chain) {
+            for (Map<String, List<FigureEntry<?>>> layer : layers) {
+                for (FigureEntry<?> entry : layer.getOrDefault(key.id(), List.of())) {
+                    if (entry.place().equals(place)
+                            && entry.holdsOn(date)
+                            && known.stream().allMatch(entry::knownOn)) {
+                        return Optional.of((FigureEntry<T>) entry);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isDeclared(FigureKey<?> key, List<DivisionCode> chain) {
+        return layers.stream()
+                .flatMap(layer -> layer.getOrDefault(key.id(), List.of()).stream())
+                .anyMatch(entry -> chain.contains(entry.place()));
+    }
+
+    private static final class Bundled {
+        static final Policies POLICIES =
+                of(ServiceLoader.load(FigureSource.class, Policies.class.getClassLoader()).stream()
+                        .flatMap(source -> source.get().figureSets().stream())
+                        .toList());
+    }
+}

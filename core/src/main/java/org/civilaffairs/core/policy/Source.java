@@ -1,0 +1,60 @@
+package org.civilaffairs.core.policy;
+
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * Where a figure is taken from (来源).
+ *
+ * @param document the document: an id of the list of documents, or its title and number
+ * @param place the article or place in it
+ * @param url where it was read, if not in the document itself
+ */
+public record Source(String document, Optional<String> place, Optional<String> url) {
+
+    /** Reads and writes sources. */
+    public static final Form<Source> FORM = ObjectForm.of(
+                    "Source", Text.of("来源", "source"), Builder::new, Builder::build)
+            .required("document", Text.of("文件", "document"), Forms.text(), Builder::document, Source::document)
+            .optional("place", Text.of("条款或位置", "article or place"), Forms.text(), Builder::place, Source::place)
+            .optional("url", Text.of("网址", "address"), Forms.text(), Builder::url, Source::url)
+            .done();
+
+    /**
+     * Returns document and place on one line.
+     *
+     * @return the line
+     */
+    @Override
+    public String toString() {
+        return place.map(at -> document + " " + at).orElse(document);
+    }
+
+    private static final class Builder {
+        private String document = "";
+        private Optional<String> place = Optional.empty();
+        private Optional<String> url = Optional.empty();
+
+        Builder document(String value) {
+            document = value;
+            return this;
+        }
+
+        Builder place(String value) {
+            place = Optional.of(value);
+            return this;
+        }
+
+        Builder url(String value) {
+            url = Optional.of(value);
+            return this;
+        }
+
+        Source build() {
+            return new Source(document, place, url);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.civilaffairs.core.service;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.civilaffairs.core.form.Nearest;
+import org.civilaffairs.core.policy.FigureSource;
+
+/** All services of the modules that are present (服务目录). */
+public final class Catalog {
+
+    private final Map<String, Service<?, ?>> services = new LinkedHashMap<>();
+
+    private Catalog() {
+        for (FigureSource source : ServiceLoader.load(FigureSource.class, Catalog.class.getClassLoader())) {
+            if (source instanceof ServiceProvider provider) {
+                provider.services().forEach(this::add);
+            }
+        }
+    }
+
+    private void add(Service<?, ?> service) {
+        if (services.put(service.id(), service) != null) {
+            throw new IllegalStateException("Two services have the id " + service.id() + "; rename one of them");
+        }
+    }
+
+    /**
+     * Returns the services of the modules on the class path or module path.
+     *
+     * @return the catalog
+     */
+    public static Catalog installed() {
+        return new Catalog();
+    }
+
+    /**
+     * Returns all services.
+     *
+     * @return the services
+     */
+    public Collection<Service<?, ?>> services() {
+        return services.values();
+    }
+
+    /**
+     * Finds a service.
+     *
+     * @param id its id
+     * @return the service
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Service<?, ?> service(String id) {
+        Service<?, ?> service = services.get(id);
+        if (service == null) {
+            String advice = Nearest.to(id, services.keySet())
+                    .map(near -> "did you mean " + near + "?")
+                    .orElseGet(() -> "installed: " + String.join(", ", services.keySet()));
+            throw new IllegalArgumentException("No service " + id + "; " + advice);
+        }
+        return service;
+    }
+}

@@ -1,0 +1,66 @@
+package org.civilaffairs.core.time;
+
+import java.time.LocalDate;
+
+/**
+ * Ages in full years (周岁), counted by the calendar.
+ *
+ * <p>Basis: cn-civil-code-general 第17, 200–204条. The corresponding day of the month completes the year; where the month
+ * has none (born on 29 February, common year) its last day does. So who was born on 2008-02-29 is 18 on 2026-02-28,
+ * although {@link java.time.Period} says 17.
+ */
+public final class Age {
+
+    private Age() {}
+
+    /**
+     * Returns the first day on which a person has an age.
+     *
+     * @param birth the date of birth
+     * @param years the age in full years, not negative; the age of 0 is had from birth under every convention
+     * @param convention on which day a year is completed
+     * @return the first day of that age
+     * @throws IllegalArgumentException if the age is negative
+     */
+    public static LocalDate attainedOn(LocalDate birth, int years, AgeConvention convention) {
+        if (years < 0) {
+            throw new IllegalArgumentException("Age must not be negative: " + years + "; expected full years from 0");
+        }
+        LocalDate birthday = birth.plusYears(years);
+        return switch (convention) {
+            case ON_BIRTHDAY -> birthday;
+            case DAY_AFTER -> years == 0 ? birth : birthday.plusDays(1);
+        };
+    }
+
+    /**
+     * Tells whether a person has reached an age (年满, 以上) on a day.
+     *
+     * @param birth the date of birth
+     * @param years the age in full years, not negative
+     * @param on the day to ask for; before the birth no age is reached
+     * @param convention on which day a year is completed
+     * @return true if the person is of that age or older
+     * @throws IllegalArgumentException if the age is negative
+     */
+    public static boolean isAtLeast(LocalDate birth, int years, LocalDate on, AgeConvention convention) {
+        return !on.isBefore(attainedOn(birth, years, convention));
+    }
+
+    /**
+     * Returns the age of a person on a day.
+     *
+     * @param birth the date of birth
+     * @param on the day to ask for, not before the birth
+     * @param convention on which day a year is completed
+     * @return the age in full years
+     * @throws IllegalArgumentException if the day is before the birth
+     */
+    public static int years(LocalDate birth, LocalDate on, AgeConvention convention) {
+        if (on.isBefore(birth)) {
+            throw new IllegalArgumentException("No age on " + on + ": expected a day not before the date of birth");
+        }
+        int years = on.getYear() - birth.getYear();
+        return isAtLeast(birth, years, on, convention) ? years : years - 1;
+    }
+}

@@ -1,0 +1,190 @@
+package org.civilaffairs.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date known to the year, to the month or to the day.
+ *
+ * <p>Old household registers often give only the year or the month of a birth. What is not known is never filled in:
+ * the date lies somewhere from {@link #earliest} to {@link #latest}.
+ */
+public final class PartialDate implements Comparable<PartialDate> {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int MAX_YEAR = 9999;
+
+    private final LocalDate earliest;
+    private final LocalDate latest;
+
+    private PartialDate(LocalDate earliest, LocalDate latest) {
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /**
+     * Returns a date known to the year.
+     *
+     * @param year the year, from 1 to 9999
+     * @return the partial date
+     * @throws IllegalArgumentException if there is no such year
+     */
+    public static PartialDate of(int year) {
+        requireYear(year);
+        return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Returns a date known to the month.
+     *
+     * @param month the month, in a year from 1 to 9999
+     * @return the partial date
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static PartialDate of(YearMonth month) {
+        requireYear(month.getYear());
+        return new PartialDate(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * Returns a date known to the day.
+     *
+     * @param day the day, in a year from 1 to 9999
+     * @return the partial date, which is exact
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static PartialDate of(LocalDate day) {
+        requireYear(day.getYear());
+        return new PartialDate(day, day);
+    }
+
+    /**
+     * Reads a partial date as {@link #toString} writes it.
+     *
+     * @param text a year, a month or a day, such as {@code 1960}, {@code 1960-06} or {@code 1960-06-15}
+     * @return the partial date
+     * @throws IllegalArgumentException if the text has another form or names a date that does not exist
+     */
+    public static PartialDate parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw unreadable(text, null);
+        }
+        try {
+            return switch (text.length()) {
+                case YEAR_LENGTH -> of(Integer.parseInt(text));
+                case MONTH_LENGTH -> of(YearMonth.parse(text));
+                default -> of(LocalDate.parse(text));
+            };
+        } catch (DateTimeException exception) {
+            throw unreadable(text, exception);
+        }
+    }
+
+    /**
+     * Returns the first day that this date may be.
+     *
+     * @return the first day of the year or month, or the day itself
+     */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * Returns the last day that this date may be.
+     *
+     * @return the last day of the year or month, or the day itself
+     */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * Tells whether this date is known to the day.
+     *
+     * @return true if it is
+     */
+    public boolean isExact() {
+        return earliest.equals(latest);
+    }
+
+    /**
+     * Returns the day, if this date is known to the day.
+     *
+     * @return the day, or empty if only the year or the month is known
+     */
+    public Optional<LocalDate> exact() {
+        return isExact() ? Optional.of(earliest) : Optional.empty();
+    }
+
+    /**
+     * Orders by the earliest day; of two dates that begin together, the one known more exactly comes first.
+     *
+     * <p>This is an order for sorting. Whether one date lies before another is certain only if its latest day does.
+     *
+     * @param other the date to compare with
+     * @return a number below, at or above zero
+     */
+    @Override
+    public int compareTo(PartialDate other) {
+        int order = earliest.compareTo(other.earliest);
+        return order != 0 ? order : latest.compareTo(other.latest);
+    }
+
+    /**
+     * Tells whether an object is the same date, known equally well.
+     *
+     * @param object the object to compare with
+     * @return true if it is
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PartialDate other && earliest.equals(other.earliest) && latest.equals(other.latest);
+    }
+
+    /**
+     * Returns a hash code of the date and of how well it is known.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return 31 * earliest.hashCode() + latest.hashCode();
+    }
+
+    /**
+     * Writes this date as far as it is known.
+     *
+     * @return the date, such as {@code 1960}, {@code 1960-06} or {@code 1960-06-15}
+     */
+    @Override
+    public String toString() {
+        String day = earliest.toString();
+        if (isExact()) {
+            return day;
+        }
+        return day.substring(0, isMonth() ? MONTH_LENGTH : YEAR_LENGTH);
+    }
+
+    private boolean isMonth() {
+        return earliest.getMonth() == latest.getMonth();
+    }
+
+    private static void requireYear(int year) {
+        if (year < 1 || year > MAX_YEAR) {
+            throw new IllegalArgumentException("No such year: " + year + "; expected one from 1 to " + MAX_YEAR);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(String text, @Nullable DateTimeException cause) {
+        return new IllegalArgumentException(
+                "Not a date: \"" + text
+                        + "\"; expected an existing year, month or day such as 1960, 1960-06 or 1960-06-15",
+                cause);
+    }
+}
