@@ -108,12 +108,20 @@ final class CountableIncome {
     void add(Sum total, Person person, int member) {
         List<IncomeItem> items = person.incomes().orElse(null);
         if (items == null) {
-            total.add(atLeastZero(Paths.of(member, "incomes")));
+            total.add(Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, missingOf(person, member)));
         } else {
             Sum own = new Sum(scale);
             add(own, items, person, member);
             own.addNotBelowZeroTo(total);
         }
+    }
+
+    // Where earnings are disregarded, knowing the incomes is not enough: it must be known who is in employment.
+    private List<String> missingOf(Person person, int member) {
+        String incomes = Paths.of(member, "incomes");
+        return employmentDisregard.isPresent() && person.employed().isEmpty()
+                ? List.of(incomes, Paths.of(member, "employed"))
+                : List.of(incomes);
     }
 
     private void add(Sum sum, List<IncomeItem> items, Person person, int member) {

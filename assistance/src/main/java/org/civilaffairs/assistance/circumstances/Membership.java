@@ -2,8 +2,10 @@ package org.civilaffairs.assistance.circumstances;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
@@ -14,7 +16,6 @@ import org.civilaffairs.core.person.SchoolLevel;
 import org.civilaffairs.core.person.Schooling;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Figure;
-import org.civilaffairs.core.policy.FigureEntry;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
 
@@ -28,6 +29,8 @@ import org.civilaffairs.core.policy.Policy;
 final class Membership {
 
     private static final int OF_AGE = 18;
+    private static final Set<Kinship> RELATIVES = EnumSet.complementOf(EnumSet.of(Kinship.SELF));
+    private static final Set<Absence> ABSENCES = EnumSet.allOf(Absence.class);
 
     private final Policy policy;
     private final Ages ages;
@@ -36,6 +39,7 @@ final class Membership {
     private final Map<Absence, Answer> excluding = new EnumMap<>(Absence.class);
     private final Figure<Integer> clergyYears;
     private final Figure<Boolean> localOnly;
+    private final boolean isNationwide;
 
     Membership(Policy policy, Ages ages) {
         this.policy = policy;
@@ -44,6 +48,8 @@ final class Membership {
         this.fullTimeOnly = yes(CircumstanceFigures.STUDENTS_FULL_TIME_ONLY);
         this.clergyYears = policy.find(CircumstanceFigures.CLERGY_YEARS);
         this.localOnly = policy.find(CircumstanceFigures.LOCAL_MEMBERS_ONLY);
+        this.isNationwide = localOnly.value().stream().noneMatch(yes -> yes)
+                && localOnly.entry().isPresent();
         Figure<Map<Absence, Boolean>> absences = policy.find(CircumstanceFigures.EXCLUDING_ABSENCES);
         for (Absence absence : Absence.values()) {
             excluding.put(
@@ -58,19 +64,36 @@ final class Membership {
 
     /** Returns whether a person counts; the number is that of the person in paths. */
     Answer counts(Person person, int member) {
-        if (person.relation().orElse(null) == Kinship.SELF) {
+        Kinship relation = person.relation().orElse(null);
+        if (relation == Kinship.SELF) {
             return Answer.YES;
         }
-        Answer living =
-                localOnly.entry().isPresent() && !localOnly.entry().get().value() ? Answer.YES : living(person, member);
-        return excluded(person, member).not().and(belongs(person, member)).and(living);
+        Answer excluded = excluded(person, member);
+        if (excluded.isYes()) {
+            return Answer.NO;
+        }
+        Answer belongs = relation == null
+                ? Answer.depending(
+                        Paths.of(member, "relation"),
+                        RELATIVES.stream()
+                                .map(one -> belongsHere(person, one, member))
+                                .toList())
+                : belongsHere(person, relation, member);
+        return excluded.not().and(belongs);
     }
 
     private Answer excluded(Person person, int member) {
         Absence absence = person.absence().orElse(null);
-        if (absence == null) {
-            return Answer.unknown(Paths.of(member, "absence"));
-        }
+        return absence == null
+                ? Answer.depending(
+                        Paths.of(member, "absence"),
+                        ABSENCES.stream()
+                                .map(one -> excludes(one, person, member))
+                                .toList())
+                : excludes(absence, person, member);
+    }
+
+    private Answer excludes(Absence absence, Person person, int member) {
         Answer listed = excluding.getOrDefault(absence, Answer.NO);
         return absence == Absence.CLERGY ? listed.and(apartLongEnough(person, member)) : listed;
     }
@@ -83,27 +106,26 @@ final class Membership {
                         .is(day -> !day.plusYears(years).isAfter(policy.date())));
     }
 
-    private Answer belongs(Person person, int member) {
-        Kinship relation = person.relation().orElse(null);
-        if (relation == null) {
-            return Answer.unknown(Paths.of(member, "relation"));
-        }
+    private Answer belongsHere(Person person, Kinship relation, int member) {
+        Answer belongs = belongs(person, relation, member);
+        return isNationwide || belongs.isNo() ? belongs : belongs.and(local(person, relation, member));
+    }
+
+    private Answer belongs(Person person, Kinship relation, int member) {
         return switch (relation) {
             case SELF, SPOUSE -> Answer.YES;
-            case CHILD -> dependentChild(person, member).or(supportedAndLivingTogether(person, member));
-            case PARENT -> parentsAlwaysCounted.or(supportedAndLivingTogether(person, member));
-            default -> supportedAndLivingTogether(person, member);
+            case CHILD -> dependentChild(person, member).or(supportedAndLivingTogether(person, relation, member));
+            case PARENT -> parentsAlwaysCounted.or(supportedAndLivingTogether(person, relation, member));
+            default -> supportedAndLivingTogether(person, relation, member);
         };
     }
 
     private Answer dependentChild(Person person, int member) {
         Answer minor = ages.reached(person, OF_AGE, member).not();
-        if (minor.isYes()) {
-            return minor;
-        }
-        Answer independent = Fact.of(person.independent(), () -> Paths.of(member, "independent"))
-                .is(yes -> yes);
-        return minor.or(student(person, member)).or(independent.not());
+        return minor.isYes()
+                ? minor
+                : minor.or(student(person, member))
+                        .or(yes(person.independent(), member, "independent").not());
     }
 
     // In school up to and including undergraduate studies; from 2021-07-01 full-time only.
@@ -115,41 +137,38 @@ final class Membership {
         if (schooling.level() == SchoolLevel.NONE || schooling.level().compareTo(SchoolLevel.UNDERGRADUATE) > 0) {
             return Answer.NO;
         }
-        Answer fullTime = Fact.of(schooling.fullTime(), () -> Paths.of(member, "schooling.fullTime"))
-                .is(yes -> yes);
-        return fullTime.or(fullTimeOnly.not());
+        return yes(schooling.fullTime(), member, "schooling.fullTime").or(fullTimeOnly.not());
     }
 
-    private static Answer supportedAndLivingTogether(Person person, int member) {
-        Answer together = Fact.of(person.livesWithFamily(), () -> Paths.of(member, "livesWithFamily"))
-                .is(yes -> yes);
-        return duty(person, member).and(together);
+    private static Answer supportedAndLivingTogether(Person person, Kinship relation, int member) {
+        return duty(person, relation, member).and(yes(person.livesWithFamily(), member, "livesWithFamily"));
     }
 
     // Parents and children owe each other maintenance (cn-civil-code-family 第一千零六十七条); of others it must be known.
-    private static Answer duty(Person person, int member) {
-        Kinship relation = person.relation().orElse(null);
-        if (person.maintenanceDuty().isEmpty() && (relation == Kinship.CHILD || relation == Kinship.PARENT)) {
-            return Answer.YES;
-        }
-        return Fact.of(person.maintenanceDuty(), () -> Paths.of(member, "maintenanceDuty"))
-                .is(yes -> yes);
+    private static Answer duty(Person person, Kinship relation, int member) {
+        return person.maintenanceDuty().isEmpty() && (relation == Kinship.CHILD || relation == Kinship.PARENT)
+                ? Answer.YES
+                : yes(person.maintenanceDuty(), member, "maintenanceDuty");
     }
 
     // In Shanghai: registered there and living there, or as spouse or child of a registered resident living there.
-    private Answer living(Person person, int member) {
+    private Answer local(Person person, Kinship relation, int member) {
         if (localOnly.entry().isEmpty()) {
             return Answer.unknown(localOnly.path());
         }
-        FigureEntry<Boolean> entry = localOnly.entry().get();
-        Kinship relation = person.relation().orElse(null);
-        Answer resident = within(person.residence(), entry.place(), Paths.of(member, "residence"));
+        DivisionCode place = localOnly.entry().get().place();
+        Answer resident = within(person.residence(), place, member, "residence");
         return relation == Kinship.SPOUSE || relation == Kinship.CHILD
                 ? resident
-                : resident.and(within(person.registration(), entry.place(), Paths.of(member, "registration")));
+                : resident.and(within(person.registration(), place, member, "registration"));
     }
 
-    private Answer within(Optional<DivisionCode> division, DivisionCode place, String path) {
-        return Fact.of(division, () -> path).is(code -> Divisions.bundled().isWithin(code, place, policy.date()));
+    private Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
+        return Fact.of(division, () -> Paths.of(member, fact))
+                .is(code -> Divisions.bundled().isWithin(code, place, policy.date()));
+    }
+
+    private static Answer yes(Optional<Boolean> fact, int member, String name) {
+        return Fact.of(fact, () -> Paths.of(member, name)).is(yes -> yes);
     }
 }

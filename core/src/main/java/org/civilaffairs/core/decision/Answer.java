@@ -61,6 +61,44 @@ public final class Answer {
     }
 
     /**
+     * Returns the answer to a question that depends on a missing fact with few possible values.
+     *
+     * @param path the path of the missing fact
+     * @param possible the answer for each value that the fact can have; at least one
+     * @return the common answer if the fact no longer matters, otherwise unknown; what settles it includes what any of the
+     *     possible answers would still miss
+     */
+    public static Answer depending(String path, List<Answer> possible) {
+        Verdict first = possible.get(0).verdict;
+        if (first != Verdict.UNKNOWN && possible.stream().allMatch(answer -> answer.verdict == first)) {
+            return possible.get(0);
+        }
+        Ways ways = Ways.of(path);
+        List<String> settling = ways.settling();
+        List<List<String>> confirming = List.of();
+        List<List<String>> refuting = List.of();
+        for (Answer answer : possible) {
+            settling = Ways.union(settling, answer.missing());
+            if (!answer.isNo()) {
+                confirming = Ways.concat(
+                        confirming,
+                        Ways.cross(ways.confirming(), answer.orNothing().confirming()));
+            }
+            if (!answer.isYes()) {
+                refuting = Ways.concat(
+                        refuting, Ways.cross(ways.refuting(), answer.orNothing().refuting()));
+            }
+        }
+        Ways all = new Ways(settling, Ways.minimal(confirming), Ways.minimal(refuting));
+        return new Answer(Verdict.UNKNOWN, all, null, null, null, List.of());
+    }
+
+    // A known answer needs nothing more to be so.
+    private Ways orNothing() {
+        return verdict == Verdict.UNKNOWN ? ways : Ways.all(List.of());
+    }
+
+    /**
      * Returns the answer to: both.
      *
      * @param other the other answer

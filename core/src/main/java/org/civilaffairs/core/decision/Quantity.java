@@ -173,6 +173,9 @@ public final class Quantity {
         if (factor < 0) {
             throw new IllegalArgumentException("A factor is not negative, but was " + factor);
         }
+        if (factor == 0) {
+            return of(unit, scale, 0);
+        }
         List<Part> multiplied = parts.isEmpty()
                 ? POINT
                 : parts.stream().map(part -> part.times(factor)).toList();
