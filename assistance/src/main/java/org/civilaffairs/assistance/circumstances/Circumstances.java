@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.circumstances;
 
 import java.util.List;
+import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.person.Person;
@@ -10,13 +11,20 @@ import org.civilaffairs.core.person.Person;
  *
  * @param people the people put forward
  * @param first the number of the first of them in paths
+ * @param onAssistance whether they receive the allowance already, if known
  * @param counted whether each of them counts
  * @param size how many count
  * @param income their countable income a month, together
  * @param incomes the countable income a month of each; empty while everyone who counts is known
  */
 public record Circumstances(
-        List<Person> people, int first, List<Answer> counted, Quantity size, Quantity income, List<Quantity> incomes) {
+        List<Person> people,
+        int first,
+        Optional<Boolean> onAssistance,
+        List<Answer> counted,
+        Quantity size,
+        Quantity income,
+        List<Quantity> incomes) {
 
     /**
      * Returns whether it is known of everyone whether he or she counts.

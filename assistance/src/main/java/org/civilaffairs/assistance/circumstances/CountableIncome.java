@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.circumstances;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -104,27 +105,38 @@ final class CountableIncome {
      *
      * @param total the household's total
      * @param member the number of the person in paths
+     * @param onAssistance whether the household receives the allowance, if known
      */
-    void add(Sum total, Person person, int member) {
+    void add(Sum total, Person person, int member, Optional<Boolean> onAssistance) {
         List<IncomeItem> items = person.incomes().orElse(null);
         if (items == null) {
-            total.add(Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, missingOf(person, member)));
+            total.add(
+                    Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, missingOf(person, member, onAssistance)));
         } else {
             Sum own = new Sum(scale);
-            add(own, items, person, member);
+            add(own, items, person, member, onAssistance);
             own.addNotBelowZeroTo(total);
         }
     }
 
-    // Where earnings are disregarded, knowing the incomes is not enough: it must be known who is in employment.
-    private List<String> missingOf(Person person, int member) {
-        String incomes = Paths.of(member, "incomes");
-        return employmentDisregard.isPresent() && person.employed().isEmpty()
-                ? List.of(incomes, Paths.of(member, "employed"))
-                : List.of(incomes);
+    // Where earnings are disregarded, knowing the incomes is not enough.
+    private List<String> missingOf(Person person, int member, Optional<Boolean> onAssistance) {
+        List<String> missing = new ArrayList<>(List.of(Paths.of(member, "incomes")));
+        if (employmentDisregard.isPresent() && person.employed().isEmpty()) {
+            missing.add(Paths.of(member, "employed"));
+        }
+        if (increaseLeastMonths.isPresent() && onAssistance.orElse(true)) {
+            missing.addAll(receiving(onAssistance).missing());
+            missing.addAll(risen(person, member).missing());
+        }
+        return List.copyOf(missing);
     }
 
-    private void add(Sum sum, List<IncomeItem> items, Person person, int member) {
+    private static Answer receiving(Optional<Boolean> onAssistance) {
+        return Fact.of(onAssistance, () -> "receivesSubsistence").is(yes -> yes);
+    }
+
+    private void add(Sum sum, List<IncomeItem> items, Person person, int member, Optional<Boolean> onAssistance) {
         boolean works = false;
         for (int i = 0; i < items.size(); i++) {
             IncomeItem item = items.get(i);
@@ -132,7 +144,7 @@ final class CountableIncome {
             add(sum, item, i, person, member);
         }
         if (works) {
-            disregards(sum, person, items, member);
+            disregards(sum, person, items, member, onAssistance);
         }
     }
 
@@ -221,9 +233,10 @@ final class CountableIncome {
         sum.add(Quantity.when(counts, amount(item, index, member)));
     }
 
-    private void disregards(Sum sum, Person person, List<IncomeItem> items, int member) {
-        if (employmentDisregard.isEmpty()
-                && (increaseLeastMonths.isEmpty() || person.earningsIncrease().isEmpty())) {
+    private void disregards(
+            Sum sum, Person person, List<IncomeItem> items, int member, Optional<Boolean> onAssistance) {
+        boolean mayHaveRisen = increaseLeastMonths.isPresent() && onAssistance.orElse(true);
+        if (employmentDisregard.isEmpty() && !mayHaveRisen) {
             return;
         }
         Quantity wages = Quantity.of(Unit.YUAN, scale, 0);
@@ -234,8 +247,9 @@ final class CountableIncome {
         }
         Quantity earned = wages;
         employmentDisregard.ifPresent(figure -> sum.subtract(employed(person, member, earned, yuan(figure))));
-        if (increaseLeastMonths.isPresent() && person.earningsIncrease().isPresent()) {
-            sum.subtract(increase(person.earningsIncrease().get(), member).min(earned));
+        if (mayHaveRisen) {
+            sum.subtract(Quantity.when(receiving(onAssistance), risen(person, member))
+                    .min(earned));
         }
     }
 
@@ -247,12 +261,18 @@ final class CountableIncome {
         return Quantity.when(employed.and(reaches), disregard.min(wages));
     }
 
-    private Quantity increase(EarningsIncrease increase, int member) {
-        long month = ChronoUnit.MONTHS.between(increase.firstMonth(), YearMonth.from(policy.date())) + 1;
-        Quantity risen = increase.monthly()
+    // Disregarded of an increase: all of it up to the cap, for the months that the locality grants.
+    private Quantity risen(Person person, int member) {
+        EarningsIncrease increase = person.earningsIncrease().orElse(null);
+        if (increase == null) {
+            return atLeastZero(Paths.of(member, "earningsIncrease"));
+        }
+        Quantity monthly = increase.monthly()
                 .map(known -> monthly(known, Per.MONTH))
                 .orElseGet(() -> atLeastZero(Paths.of(member, "earningsIncrease.monthly")));
-        return Quantity.when(disregarded(month), risen.min(cap()));
+        Answer granted = Fact.of(increase.firstMonth(), () -> Paths.of(member, "earningsIncrease.firstMonth"))
+                .answer(first -> disregarded(ChronoUnit.MONTHS.between(first, YearMonth.from(policy.date())) + 1));
+        return Quantity.when(granted, monthly.min(cap()));
     }
 
     // The law says at least 6 and at most 12 months; between them the locality decides.

@@ -51,9 +51,7 @@ public final class HouseholdEconomy {
     public Circumstances of(Household household) {
         List<Answer> counted = counted(household);
         Quantity size = size(counted);
-        return size.isPoint()
-                ? certain(household.members(), counted, size)
-                : uncertain(household.members(), counted, size);
+        return size.isPoint() ? certain(household, counted, size) : uncertain(household, counted, size);
     }
 
     /** Whether each of the people put forward counts. */
@@ -86,39 +84,43 @@ public final class HouseholdEconomy {
      * Finds out about a person who applies alone.
      *
      * @param person the person
+     * @param onAssistance whether the person receives the allowance already, if known
      * @return what was found
      */
-    public Circumstances of(Person person) {
+    public Circumstances of(Person person, Optional<Boolean> onAssistance) {
         Sum sum = new Sum(income.scale());
-        income.add(sum, person, Paths.ALONE);
+        income.add(sum, person, Paths.ALONE, onAssistance);
         return new Circumstances(
                 List.of(person),
                 Paths.ALONE,
+                onAssistance,
                 List.of(Answer.YES),
                 Quantity.of(Unit.PERSONS, 1),
                 sum.total(),
                 List.of());
     }
 
-    private Circumstances certain(List<Person> people, List<Answer> counted, Quantity size) {
+    private Circumstances certain(Household household, List<Answer> counted, Quantity size) {
+        List<Person> people = household.members();
         Sum sum = new Sum(income.scale());
         for (int i = 0; i < people.size(); i++) {
             if (counted.get(i).isYes()) {
-                income.add(sum, people.get(i), i);
+                income.add(sum, people.get(i), i, household.receivesSubsistence());
             }
         }
-        return new Circumstances(people, 0, counted, size, sum.total(), List.of());
+        return new Circumstances(people, 0, household.receivesSubsistence(), counted, size, sum.total(), List.of());
     }
 
-    private Circumstances uncertain(List<Person> people, List<Answer> counted, Quantity size) {
+    private Circumstances uncertain(Household household, List<Answer> counted, Quantity size) {
+        List<Person> people = household.members();
         Quantity total = Quantity.of(Unit.YUAN, income.scale(), 0);
         List<Quantity> incomes = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            Quantity own = of(people.get(i), i);
+            Quantity own = of(people.get(i), i, household.receivesSubsistence());
             incomes.add(own);
             total = total.plus(Quantity.when(counted.get(i), own));
         }
-        return new Circumstances(people, 0, counted, size, total, incomes);
+        return new Circumstances(people, 0, household.receivesSubsistence(), counted, size, total, incomes);
     }
 
     /** The figures that incomes are averaged with. */
@@ -127,9 +129,9 @@ public final class HouseholdEconomy {
     }
 
     /** The countable income of one person. */
-    Quantity of(Person person, int member) {
+    private Quantity of(Person person, int member, Optional<Boolean> onAssistance) {
         Sum sum = new Sum(income.scale());
-        income.add(sum, person, member);
+        income.add(sum, person, member, onAssistance);
         return sum.total();
     }
 
@@ -141,7 +143,7 @@ public final class HouseholdEconomy {
      * @return the income a month
      */
     public Quantity ownIncome(Circumstances found, int index) {
-        return of(found.people().get(index), found.member(index));
+        return of(found.people().get(index), found.member(index), found.onAssistance());
     }
 
     /**

@@ -146,7 +146,7 @@ final class Membership {
 
     // Parents and children owe each other maintenance (cn-civil-code-family 第一千零六十七条); of others it must be known.
     private static Answer duty(Person person, Kinship relation, int member) {
-        return person.maintenanceDuty().isEmpty() && (relation == Kinship.CHILD || relation == Kinship.PARENT)
+        return relation == Kinship.CHILD || relation == Kinship.PARENT
                 ? Answer.YES
                 : yes(person.maintenanceDuty(), member, "maintenanceDuty");
     }

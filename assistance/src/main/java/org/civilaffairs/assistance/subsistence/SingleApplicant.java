@@ -55,6 +55,12 @@ public interface SingleApplicant {
                     Builder::propertyWithinSubsistenceLimit,
                     SingleApplicant::propertyWithinSubsistenceLimit)
             .optional(
+                    "receivesSubsistence",
+                    Text.of("已纳入最低生活保障", "receives the subsistence allowance"),
+                    Forms.yesNo(),
+                    Builder::receivesSubsistence,
+                    SingleApplicant::receivesSubsistence)
+            .optional(
                     "urban",
                     Text.of("居住城镇（农村为 false）", "lives in a town (false: in a village)"),
                     Forms.yesNo(),
@@ -118,6 +124,13 @@ public interface SingleApplicant {
      * @return the finding, if known
      */
     Optional<Boolean> propertyWithinSubsistenceLimit();
+
+    /**
+     * Returns whether the person receives the allowance already.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> receivesSubsistence();
 
     /**
      * Returns whether the person lives in a town.

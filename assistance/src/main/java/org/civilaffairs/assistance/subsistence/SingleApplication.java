@@ -83,7 +83,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
 
     @Override
     public Decision<SubsistenceAward> assess(SingleApplicant facts) {
-        Circumstances found = economy.of(facts.person());
+        Circumstances found = economy.of(facts.person(), facts.receivesSubsistence());
         return Assessment.of(matter)
                 .requireAny(OF_A_CLASS_THAT_MAY_APPLY_ALONE, ways(facts, found))
                 .require(REGISTERED_IN_PLACE, economy.mayApplyHere(facts.person()))

@@ -24,33 +24,42 @@ public interface EarningsIncrease {
                     Text.of("救助期间因就业增加的收入", "increase of earnings while on assistance"),
                     Builder::new,
                     Builder::build)
-            .required(
-                    "firstMonth",
-                    Text.of("增加的第一个月", "first month of the increase"),
-                    Forms.month(),
-                    Builder::firstMonth,
-                    EarningsIncrease::firstMonth)
             .optional(
                     "monthly",
                     Text.of("每月增加额（元）", "increase a month in yuan"),
                     Forms.yuan(),
                     Builder::monthly,
                     EarningsIncrease::monthly)
+            .optional(
+                    "firstMonth",
+                    Text.of("增加的第一个月", "first month of the increase"),
+                    Forms.month(),
+                    Builder::firstMonth,
+                    EarningsIncrease::firstMonth)
             .done();
 
     /**
-     * Returns the first month in which the earnings were higher.
-     *
-     * @return the month
-     */
-    YearMonth firstMonth();
-
-    /**
-     * Returns the increase in yuan a month.
+     * Returns the increase in yuan a month; zero where the earnings are known not to have risen.
      *
      * @return the increase, if known
      */
     Optional<Yuan> monthly();
+
+    /**
+     * Returns the first month in which the earnings were higher.
+     *
+     * @return the month, if known
+     */
+    Optional<YearMonth> firstMonth();
+
+    /**
+     * Returns the knowledge that earnings did not rise.
+     *
+     * @return an increase of zero
+     */
+    static EarningsIncrease none() {
+        return new Builder().monthly(Yuan.ZERO).build();
+    }
 
     /** Builds increases. */
     final class Builder extends ImmutableEarningsIncrease.Builder {

@@ -197,7 +197,7 @@ public interface Person {
 
     /**
      * Returns whether there is a legal duty of maintenance between the person and a member (法定赡养、扶养、抚养义务关系).
-     * Only needed where kinship leaves it open: siblings, grandparents and grandchildren.
+     * Only asked where kinship leaves it open; between parents and children it follows from the kinship itself.
      *
      * @return whether so, if known
      */
@@ -246,9 +246,9 @@ public interface Person {
     Optional<List<IncomeItem>> incomes();
 
     /**
-     * Returns the increase of earnings while on assistance.
+     * Returns the increase of earnings while the household received assistance; only asked of households that do.
      *
-     * @return the increase, if there was one
+     * @return the increase, if known; {@link EarningsIncrease#none()} where there was none
      */
     Optional<EarningsIncrease> earningsIncrease();
 

@@ -1,0 +1,157 @@
+package org.civilaffairs.assistance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.civilaffairs.assistance.subsistence.FamilyClass;
+import org.civilaffairs.core.person.Absence;
+import org.civilaffairs.core.person.DisabilityCategory;
+import org.civilaffairs.core.person.IncomeKind;
+import org.civilaffairs.core.person.Kinship;
+import org.civilaffairs.core.person.PropertyKind;
+import org.civilaffairs.core.person.SchoolLevel;
+
+/** Complete facts, chosen at random, of which nothing is missing for the services of this module. */
+final class RandomFacts {
+
+    private static final List<IncomeKind> UNSETTLED = List.of(IncomeKind.CENTRAL_BASIC_PENSION);
+
+    private final Random random;
+    private final LocalDate date;
+
+    RandomFacts(Random random, LocalDate date) {
+        this.random = random;
+        this.date = date;
+    }
+
+    Map<String, Object> household() {
+        List<Object> members = new ArrayList<>();
+        members.add(person(Kinship.SELF));
+        int others = random.nextInt(4);
+        boolean spouse = false;
+        for (int i = 0; i < others; i++) {
+            Kinship relation = pick(Kinship.values());
+            boolean again = relation == Kinship.SELF || (relation == Kinship.SPOUSE && spouse);
+            spouse |= relation == Kinship.SPOUSE;
+            members.add(person(again ? Kinship.CHILD : relation));
+        }
+        Map<String, Object> household = new LinkedHashMap<>();
+        household.put("members", members);
+        household.put("propertyWithinSubsistenceLimit", random.nextInt(8) > 0);
+        household.put("propertyWithinMarginLimit", random.nextInt(8) > 0);
+        household.put("receivesSubsistence", random.nextInt(4) == 0);
+        household.put("urban", random.nextBoolean());
+        return household;
+    }
+
+    Map<String, Object> singleApplicant() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("person", person(Kinship.SELF));
+        facts.put("familyClass", pick(FamilyClass.values()).name());
+        facts.put("listedHardship", random.nextInt(4) == 0);
+        facts.put("listedLocally", random.nextInt(4) == 0);
+        facts.put("lostLabourCapacity", random.nextBoolean());
+        facts.put("registeredSeparately", random.nextBoolean());
+        facts.put("propertyWithinSubsistenceLimit", random.nextInt(8) > 0);
+        facts.put("receivesSubsistence", random.nextBoolean());
+        facts.put("urban", random.nextBoolean());
+        return facts;
+    }
+
+    private Map<String, Object> person(Kinship relation) {
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("relation", relation.name());
+        person.put(
+                "birth",
+                date.minusYears(random.nextInt(75))
+                        .minusDays(random.nextInt(400))
+                        .toString());
+        person.put("registration", random.nextInt(6) == 0 ? "440783" : "310114");
+        person.put("residence", random.nextInt(6) == 0 ? "331102" : "310114");
+        person.put("residencePermit", random.nextBoolean());
+        person.put("absence", random.nextInt(3) == 0 ? pick(Absence.values()).name() : Absence.NONE.name());
+        person.put(
+                "absentSince",
+                date.minusYears(3).plusDays(random.nextInt(5) - 2).toString());
+        person.put("livesWithFamily", random.nextInt(4) > 0);
+        person.put("maintenanceDuty", random.nextBoolean());
+        person.put("schooling", schooling());
+        person.put("independent", random.nextBoolean());
+        person.put("disability", disability());
+        person.put("seriouslyIll", random.nextInt(4) == 0);
+        person.put("employed", random.nextBoolean());
+        person.put("incomes", incomes());
+        person.put("earningsIncrease", increase());
+        person.put("properties", properties());
+        return person;
+    }
+
+    private Map<String, Object> schooling() {
+        Map<String, Object> schooling = new LinkedHashMap<>();
+        schooling.put("level", pick(SchoolLevel.values()).name());
+        schooling.put("fullTime", random.nextBoolean());
+        return schooling;
+    }
+
+    private Map<String, Object> disability() {
+        Map<String, Object> disability = new LinkedHashMap<>();
+        DisabilityCategory category = pick(DisabilityCategory.values());
+        disability.put("category", category.name());
+        if (category != DisabilityCategory.NONE) {
+            disability.put("grade", BigDecimal.valueOf(1 + random.nextInt(4)));
+        }
+        return disability;
+    }
+
+    private List<Object> incomes() {
+        List<Object> incomes = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            IncomeKind kind = random.nextBoolean() ? IncomeKind.WAGE : pick(IncomeKind.values());
+            boolean yearly = random.nextInt(4) == 0;
+            BigDecimal amount = BigDecimal.valueOf(random.nextInt(yearly ? 3_000_000 : 300_000), 2);
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("kind", UNSETTLED.contains(kind) ? IncomeKind.PENSION.name() : kind.name());
+            item.put("per", yearly ? "YEAR" : "MONTH");
+            item.put("amount", amount);
+            item.put(
+                    "recognised",
+                    amount.multiply(BigDecimal.valueOf(random.nextInt(5), 2).movePointRight(1))
+                            .setScale(2, java.math.RoundingMode.DOWN)
+                            .min(amount));
+            incomes.add(item);
+        }
+        return incomes;
+    }
+
+    private Map<String, Object> increase() {
+        Map<String, Object> increase = new LinkedHashMap<>();
+        increase.put("monthly", BigDecimal.valueOf(random.nextInt(400_000), 2));
+        increase.put(
+                "firstMonth",
+                YearMonth.from(date).minusMonths(random.nextInt(15)).toString());
+        return increase;
+    }
+
+    private List<Object> properties() {
+        List<Object> properties = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("kind", pick(PropertyKind.values()).name());
+            item.put("value", BigDecimal.valueOf(random.nextInt(5_000_000), 2));
+            item.put("floorArea", BigDecimal.valueOf(random.nextInt(10_000), 2));
+            properties.add(item);
+        }
+        return properties;
+    }
+
+    private <T> T pick(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
