@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class RandomFacts {
         household.put("propertyWithinMarginLimit", random.nextInt(8) > 0);
         household.put("receivesSubsistence", random.nextInt(4) == 0);
         household.put("urban", random.nextBoolean());
+        household.put("hardshipGrade", random.nextBoolean() ? "A" : "B");
         return household;
     }
 
@@ -60,6 +62,7 @@ final class RandomFacts {
         facts.put("propertyWithinSubsistenceLimit", random.nextInt(8) > 0);
         facts.put("receivesSubsistence", random.nextBoolean());
         facts.put("urban", random.nextBoolean());
+        facts.put("hardshipGrade", random.nextBoolean() ? "A" : "B");
         return facts;
     }
 
@@ -122,7 +125,7 @@ final class RandomFacts {
             item.put(
                     "recognised",
                     amount.multiply(BigDecimal.valueOf(random.nextInt(5), 2).movePointRight(1))
-                            .setScale(2, java.math.RoundingMode.DOWN)
+                            .setScale(2, RoundingMode.DOWN)
                             .min(amount));
             incomes.add(item);
         }

@@ -33,11 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountableIncome {
 
-    private static final int OF_AGE = 18;
     private static final int MONTHS = 12;
 
     private final Policy policy;
-    private final Ages ages;
     private final Map<IncomeKind, Treatment> treatments;
     private final Figure<Map<IncomeKind, Treatment>> treatmentTable;
     private final Figure<Boolean> pensionCounts;
@@ -49,9 +47,8 @@ final class CountableIncome {
     private final Quantity standard;
     private final List<FigureUse> figures;
 
-    CountableIncome(Policy policy, Ages ages, Figure<Yuan> standard) {
+    CountableIncome(Policy policy, Figure<Yuan> standard) {
         this.policy = policy;
-        this.ages = ages;
         this.treatmentTable = policy.find(CircumstanceFigures.INCOME_TREATMENT);
         this.pensionCounts = policy.find(CircumstanceFigures.CENTRAL_BASIC_PENSION_COUNTS);
         this.treatments = treatments();
@@ -141,22 +138,17 @@ final class CountableIncome {
         for (int i = 0; i < items.size(); i++) {
             IncomeItem item = items.get(i);
             works |= item.kind() == IncomeKind.WAGE;
-            add(sum, item, i, person, member);
+            add(sum, item, i, member);
         }
         if (works) {
             disregards(sum, person, items, member, onAssistance);
         }
     }
 
-    private void add(Sum sum, IncomeItem item, int index, Person person, int member) {
+    private void add(Sum sum, IncomeItem item, int index, int member) {
         Treatment treatment = treatments.get(item.kind());
         if (treatment == null) {
             unsettled(sum, item, index, member);
-            return;
-        }
-        if (item.kind() == IncomeKind.MAINTENANCE_FROM_SIBLING_OR_ELDER
-                && treatment == Treatment.COUNTED_AS_RECOGNISED) {
-            sum.add(support(item, index, person, member));
             return;
         }
         switch (treatment) {
@@ -215,16 +207,6 @@ final class CountableIncome {
                 .map(most -> Quantity.between(
                         Unit.YUAN, scale, 0, monthly(most, item.per()).high(), path))
                 .orElseGet(() -> atLeastZero(path));
-    }
-
-    // Only for unemployed grown persons with a severe disability may support by siblings or the old be disregarded.
-    private Quantity support(IncomeItem item, int index, Person person, int member) {
-        Answer dependent = ages.reached(person, OF_AGE, member)
-                .and(Fact.of(person.employed(), () -> Paths.of(member, "employed"))
-                        .is(employed -> !employed))
-                .and(Disabilities.isSevere(person, member));
-        return Quantity.when(dependent, recognised(item, index, member))
-                .plus(Quantity.when(dependent.not(), amount(item, index, member)));
     }
 
     private void unsettled(Sum sum, IncomeItem item, int index, int member) {

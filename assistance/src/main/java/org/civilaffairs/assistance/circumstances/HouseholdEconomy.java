@@ -38,7 +38,7 @@ public final class HouseholdEconomy {
         this.policy = policy;
         this.ages = new Ages(policy);
         this.membership = new Membership(policy, ages);
-        this.income = new CountableIncome(policy, ages, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
+        this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
         this.permitOpen = policy.find(CircumstanceFigures.RESIDENCE_PERMIT_OPEN);
     }
 

@@ -71,7 +71,7 @@ public interface Household {
 
     /**
      * Returns whether the competent authority found the property within the limits of the subsistence allowance. Where it
-     * is known it decides; otherwise the items of property are compared with the local limits.
+     * is known it decides, whatever items of property are listed; otherwise these are compared with the local limits.
      *
      * @return the finding, if known
      */

@@ -35,8 +35,13 @@ public enum IncomeKind implements Titled {
     DONATION("接受捐赠（赠送）收入", "donation or gift received"),
     /** Maintenance received from persons outside the household (赡养费、抚养费、扶养费). */
     MAINTENANCE_RECEIVED("赡养（抚养、扶养）费", "maintenance received"),
-    /** Support that siblings or persons of 60 or more pay for a member (兄弟姐妹或者60周岁及以上老年人给付的供养费用). */
-    MAINTENANCE_FROM_SIBLING_OR_ELDER("兄弟姐妹或60周岁及以上老年人给付的供养费用", "support by siblings or by persons of 60 or more"),
+    /**
+     * Support that siblings or persons of 60 or more pay for a grown member without work who is severely disabled
+     * (兄弟姐妹或者60周岁及以上老年人给付成年无业重度残疾人的供养费用); for any other member it is {@link #MAINTENANCE_RECEIVED}.
+     */
+    MAINTENANCE_FROM_SIBLING_OR_ELDER(
+            "兄弟姐妹或60周岁及以上老年人给付成年无业重度残疾人的供养费用",
+            "support by siblings or persons of 60 or more for an unemployed, severely disabled adult"),
     /** Inheritance (遗产收入). */
     INHERITANCE("遗产收入", "inheritance"),
     /** Earnings imputed by a labour coefficient (按劳动力系数等核算的收入). */
