@@ -6,6 +6,7 @@ import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
+import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.service.ServiceProvider;
@@ -21,6 +22,7 @@ public final class AssistanceServices implements ServiceProvider {
         return List.of(
                 SubsistenceAllowance.SERVICE,
                 SingleApplication.SERVICE,
+                SubsistenceArrears.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
                 HouseholdIncome.SERVICE);

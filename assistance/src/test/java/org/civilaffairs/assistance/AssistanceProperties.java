@@ -16,6 +16,7 @@ import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
+import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.money.Yuan;
@@ -98,8 +99,19 @@ class AssistanceProperties {
 
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
-        Map<String, Object> complete =
-                service == SingleApplication.SERVICE ? facts.singleApplicant() : facts.household();
+        if (service == SubsistenceArrears.SERVICE) {
+            return Map.of("household", household(facts, policy), "payments", facts.payments());
+        }
+        return service == SingleApplication.SERVICE
+                ? consistent(facts.singleApplicant(), policy)
+                : household(facts, policy);
+    }
+
+    private static Map<String, Object> household(RandomFacts facts, Policy policy) {
+        return consistent(facts.household(), policy);
+    }
+
+    private static Map<String, Object> consistent(Map<String, Object> complete, Policy policy) {
         if (policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT)).isPresent()) {
             // Items and limits tell the same as a finding would; both together could contradict each other.
             complete.remove("propertyWithinSubsistenceLimit");
@@ -108,7 +120,11 @@ class AssistanceProperties {
         return complete;
     }
 
+    // Figures given for one day reach arrears only if the months begin on it.
     private static boolean covers(Service<?, ?> service, Policy policy) {
+        if (service == SubsistenceArrears.SERVICE && policy.date().getDayOfMonth() > 1) {
+            return false;
+        }
         return service.coverage().stream()
                 .anyMatch(part ->
                         policy.chain().contains(part.place()) && !policy.date().isBefore(part.since()));

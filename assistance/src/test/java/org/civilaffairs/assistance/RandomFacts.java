@@ -66,6 +66,14 @@ final class RandomFacts {
         return facts;
     }
 
+    /** Months in which the household was paid; only the month of the law, for which the policy knows every figure. */
+    List<Object> payments() {
+        Map<String, Object> payment = new LinkedHashMap<>();
+        payment.put("month", YearMonth.from(date).toString());
+        payment.put("paid", BigDecimal.valueOf(random.nextInt(300_000), 2));
+        return List.of(payment);
+    }
+
     private Map<String, Object> person(Kinship relation) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("relation", relation.name());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.place.Divisions;
 
 /** What is in force in one place on one day (某地某日的政策): the figures, and the choices where the law is silent. */
 public final class Policy {
@@ -45,6 +46,16 @@ public final class Policy {
      */
     public Policy knownOn(LocalDate day) {
         return new Policy(policies, place, date, chain, Optional.of(day), settings);
+    }
+
+    /**
+     * Returns the policy of the same place on another day, with the same figures, choices and knowledge.
+     *
+     * @param day the day whose law applies
+     * @return the policy of that day
+     */
+    public Policy on(LocalDate day) {
+        return new Policy(policies, place, day, Divisions.bundled().chain(place, day), known, settings);
     }
 
     /**
