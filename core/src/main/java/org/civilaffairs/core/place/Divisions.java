@@ -80,6 +80,36 @@ public final class Divisions {
     }
 
     /**
+     * Returns a code that is listed on a day, or says why it is not.
+     *
+     * @param code the code
+     * @param on the day to ask for
+     * @return the same code
+     * @throws IllegalArgumentException if it is not listed on that day
+     */
+    public DivisionCode requireListed(DivisionCode code, LocalDate on) {
+        Listing listing = at(code, on);
+        if (listing != Listing.LISTED) {
+            throw new IllegalArgumentException("GB/T 2260 does not list " + code + " on " + on + " ("
+                    + said(code, listing) + "); expected a code in use on that day, or 000000");
+        }
+        return code;
+    }
+
+    private String said(DivisionCode code, Listing listing) {
+        List<Division> rows = find(code);
+        return switch (listing) {
+            case NOT_YET ->
+                "first listed as " + rows.get(0).name() + " at the end of "
+                        + rows.get(0).first();
+            case NO_LONGER ->
+                "last listed as " + rows.get(rows.size() - 1).name() + " at the end of "
+                        + rows.get(rows.size() - 1).last();
+            case LISTED, NEVER -> "in no list from " + lists.first() + " to " + lists.last();
+        };
+    }
+
+    /**
      * Returns the name of a division on a day.
      *
      * @param code the code

@@ -2,6 +2,7 @@ package org.civilaffairs.core.policy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Nearest;
 import org.civilaffairs.core.form.Yaml;
@@ -71,16 +73,20 @@ public final class Policies {
      *
      * @param folder the folder with one file for each set and place
      * @return the layered figures
-     * @throws IllegalArgumentException with file and line of everything that is wrong
+     * @throws IllegalArgumentException with file and line of everything that is wrong, or if there is nothing to lay over
      */
     public Policies layer(Path folder) {
         List<FigureEntry<?>> entries = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .forEach(file -> entries.addAll(read(folder, file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the folder of figures " + folder, e);
+        List<String> wrong = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                entries.addAll(read(folder, file));
+            } catch (IllegalArgumentException e) {
+                wrong.add(e.getMessage());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", wrong));
         }
         if (entries.isEmpty()) {
             throw new IllegalArgumentException(
@@ -89,28 +95,46 @@ public final class Policies {
         return over(entries);
     }
 
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "No folder " + folder + "; expected one with files such as assistance/subsistence/440783.yaml");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException("Cannot read the folder of figures " + folder + " (" + e + ")", e);
+        }
+    }
+
     private List<FigureEntry<?>> read(Path folder, Path file) {
-        Path relative = folder.relativize(file);
-        String id = relative.getParent() == null
-                ? ""
-                : relative.getParent().toString().replace('\\', '/').replace('/', '.');
-        String name = relative.getFileName().toString();
-        String place = name.substring(0, name.length() - ".yaml".length());
+        Path parent = folder.relativize(file).getParent();
+        String id = parent == null ? "" : parent.toString().replace('\\', '/').replace('/', '.');
         FigureSet set = sets.get(id);
         if (set == null) {
             String advice = Nearest.to(id, sets.keySet()).orElse(String.join(", ", sets.keySet()));
             throw new IllegalArgumentException(
                     file + ": no set of figures '" + id + "'; the folders give its name; known: " + advice);
         }
-        if (!place.matches("[0-9]{6}")) {
+        String name = String.valueOf(file.getFileName());
+        String place = name.substring(0, name.length() - ".yaml".length());
+        if (!name.endsWith(".yaml") || !(DivisionCode.check(place) instanceof Check.Valid)) {
             throw new IllegalArgumentException(
                     file + ": the name of the file is the place, six digits, such as 440783.yaml");
         }
+        return FigureFile.read(Yaml.read(file.toString(), text(file)), set, place, true);
+    }
+
+    private static String text(Path file) {
         try {
-            return FigureFile.read(
-                    Yaml.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8)), set, place, true);
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": not UTF-8; save the file as UTF-8", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            throw new IllegalArgumentException(file + ": cannot be read (" + e + ")", e);
         }
     }
 

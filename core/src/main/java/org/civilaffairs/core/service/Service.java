@@ -16,7 +16,6 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Nearest;
 import org.civilaffairs.core.place.Divisions;
-import org.civilaffairs.core.place.Listing;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Policy;
@@ -76,7 +75,7 @@ public final class Service<F, A> {
      * @throws IllegalArgumentException if the place is not listed on that day or the service does not answer for it
      */
     public Rule<F, A> under(Policy policy) {
-        requireListed(policy);
+        Divisions.bundled().requireListed(policy.place(), policy.date());
         requireCovered(policy);
         return rule.apply(policy, Matter.of(id, title, policy, settings));
     }
@@ -91,15 +90,6 @@ public final class Service<F, A> {
      */
     public Decision<A> assess(Policy policy, F known) {
         return under(policy).assess(known);
-    }
-
-    private static void requireListed(Policy policy) {
-        DivisionCode place = policy.place();
-        if (!place.isNation() && Divisions.bundled().at(place, policy.date()) != Listing.LISTED) {
-            throw new IllegalArgumentException("GB/T 2260 does not list " + place + " on " + policy.date() + " ("
-                    + Divisions.bundled().at(place, policy.date())
-                    + "); expected a code in use on that day, or 000000");
-        }
     }
 
     private void requireCovered(Policy policy) {
