@@ -132,6 +132,8 @@ class JsonReaderTest {
                 "1e101",
                 "1E999999999",
                 "1e-999999999",
+                "1e9999999999",
+                "-1e-99999999999999999999",
                 "[0e12345]",
             })
     void refusesHugeExponentsBeforeTheyAreWrittenOut(String text) {
