@@ -152,6 +152,14 @@ class FormsTest {
     }
 
     @Test
+    void showsNothingOfWhatStandsInAnObjectOrListOfTheWrongKind() {
+        Object person = Map.of("name", "张三");
+        assertThat(problems(AMOUNTS, person).get(0).toString()).doesNotContain("张三");
+        assertThat(problems(Forms.date(), List.of(person)).get(0).toString()).doesNotContain("张三");
+        assertThat(problems(Forms.yesNo(), person).get(0).toString()).doesNotContain("张三");
+    }
+
+    @Test
     void shortensLongValues() {
         Problem problem = problems(Forms.date(), "x".repeat(1000)).get(0);
         assertThat(problem.value()).endsWith("…").hasSizeLessThan(70);

@@ -164,6 +164,14 @@ class ObjectFormTest {
     }
 
     @Test
+    void showsNothingOfAnObjectThatStandsElsewhere() {
+        assertThat(problems(Map.of("to", "张三", "items", Map.of("to", "李四")))
+                        .get(0)
+                        .toString())
+                .doesNotContain("李四");
+    }
+
+    @Test
     void writesPropertiesInTheOrderOfTheForm() {
         Parcel parcel = new Parcel("张三", Optional.of(Yuan.of(1)), Optional.of(List.of("书")));
         assertThat(Json.write(PARCELS.write(parcel)))
