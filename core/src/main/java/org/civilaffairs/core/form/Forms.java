@@ -104,7 +104,7 @@ public final class Forms {
         return scalar(
                 "真实存在的日期，形如 2026-07-01",
                 "a date that exists, like 2026-07-01",
-                LocalDate::parse,
+                text -> LocalDate.parse(ofLength(10, text)),
                 LocalDate::toString,
                 Map.of("format", "date"),
                 false);
@@ -119,7 +119,7 @@ public final class Forms {
         return scalar(
                 "月份，形如 2026-07",
                 "a month, like 2026-07",
-                YearMonth::parse,
+                text -> YearMonth.parse(ofLength(7, text)),
                 YearMonth::toString,
                 Map.of("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"),
                 false);
@@ -228,6 +228,14 @@ public final class Forms {
             Map<String, Object> schema,
             boolean personal) {
         return new TextForm<>(Text.of(zh, en), parse, write, schema, personal);
+    }
+
+    // Years have four digits; java.time would also read +12026-07-01.
+    private static String ofLength(int length, String text) {
+        if (text.length() != length) {
+            throw new IllegalArgumentException("Not of " + length + " characters: " + text);
+        }
+        return text;
     }
 
     static void wrongType(Problems problems, String at, @Nullable Object node, String zh, String en) {

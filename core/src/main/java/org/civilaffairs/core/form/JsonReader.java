@@ -125,13 +125,21 @@ public final class JsonReader {
 
     // An exponent such as 1e999999999 would be exact but of absurd length when written out.
     private BigDecimal number(String at) {
-        BigDecimal number = new BigDecimal(in.getString());
-        if (Math.abs((long) number.scale()) > 100) {
+        BigDecimal number = exact(in.getString());
+        if (number == null || Math.abs((long) number.scale()) > 100) {
             problems.add(
                     at, Problem.Code.TOO_LARGE, null, Text.of("数值的指数过大", "the exponent of this number is too large"));
             return BigDecimal.ZERO;
         }
         return number;
+    }
+
+    private static @Nullable BigDecimal exact(String number) {
+        try {
+            return new BigDecimal(number);
+        } catch (NumberFormatException exponentBeyondInt) {
+            return null;
+        }
     }
 
     private Map<String, @Nullable Object> object(String at) {

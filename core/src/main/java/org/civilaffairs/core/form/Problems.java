@@ -2,6 +2,7 @@ package org.civilaffairs.core.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,14 @@ public final class Problems {
         found.add(new Problem(pointer, code, value == null ? "" : shown(value), message));
     }
 
+    // Objects and lists may hold personal values, which only their own forms know.
     private static String shown(Object value) {
+        if (value instanceof Map<?, ?>) {
+            return "{…}";
+        }
+        if (value instanceof List<?>) {
+            return "[…]";
+        }
         String text = Json.write(value);
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
