@@ -197,7 +197,7 @@ public final class HouseholdEconomy {
     public static Answer incomeBelow(Circumstances found, Quantity line, Operator operator, List<FigureUse> figures) {
         if (found.isCertain()) {
             return atScaleOf(found.income(), line)
-                    .compare(operator, line.times(found.size().low()), figures);
+                    .compareEach(operator, line, Math.toIntExact(found.size().low()), figures);
         }
         Quantity zero = Quantity.of(Unit.YUAN, line.scale(), 0);
         Operator reversed = operator == Operator.LESS_THAN ? Operator.MORE_THAN : Operator.AT_LEAST;

@@ -42,14 +42,17 @@ final class SubsistenceAmount {
             "supplementStacking",
             SupplementStacking.class,
             SupplementStacking.HIGHEST,
-            Text.of("多重类别的增发", "supplements of several categories"));
+            Text.of("多重类别的增发", "supplements of several categories"),
+            SubsistenceAmount::hasSeveralSupplements);
 
     /** How the rest of the household is paid beside severely disabled members; the law does not say. */
     static final Setting<SeparateCoverage> SEPARATE_COVERAGE = new Setting<>(
             "separateCoverage",
             SeparateCoverage.class,
             SeparateCoverage.SHARE_OF_WHOLE,
-            Text.of("重度残疾人单独施保时其余成员的计算", "payment of the others beside severely disabled members"));
+            Text.of("重度残疾人单独施保时其余成员的计算", "payment of the others beside severely disabled members"),
+            policy ->
+                    policy.findIfSet(SubsistenceFigures.DISABLED_FULL_STANDARD).isPresent());
 
     private static final List<Basis> BASES = List.of(
             Basis.of("cn-social-assistance-law-2026", "第十八条第二款"),
@@ -263,6 +266,17 @@ final class SubsistenceAmount {
         Answer minor = economy.reached(found, index, SIXTEEN).not().or(isSixteen);
         return Quantity.when(
                 minor, economy.line(minorStandard.get()).minus(standard).atLeast(0));
+    }
+
+    private static boolean hasSeveralSupplements(Policy policy) {
+        return Stream.of(
+                                SubsistenceFigures.MINOR_STANDARD,
+                                SubsistenceFigures.ELDERLY_SUPPLEMENT,
+                                SubsistenceFigures.DISABLED_SUPPLEMENT,
+                                SubsistenceFigures.ILL_SUPPLEMENT)
+                        .filter(key -> policy.findIfSet(key).isPresent())
+                        .count()
+                > 1;
     }
 
     static Setting<?>[] settings() {

@@ -19,31 +19,26 @@ public interface SubsistenceAward {
                     "SubsistenceAward", Text.of("最低生活保障金", "subsistence allowance"), Builder::new, Builder::build)
             .required(
                     "monthly",
-                    Text.of("每月发放（元）", "yuan a month"),
+                    Text.of("每月发放（元）", "monthly (yuan)"),
                     Forms.yuan(),
                     Builder::monthly,
                     SubsistenceAward::monthly)
             .optional(
                     "difference",
-                    Text.of("其中补差", "of it difference"),
+                    Text.of("补差", "difference"),
                     Forms.yuan(),
                     Builder::difference,
                     SubsistenceAward::difference)
-            .optional(
-                    "graded",
-                    Text.of("其中分档定额", "of it by grade"),
-                    Forms.yuan(),
-                    Builder::graded,
-                    SubsistenceAward::graded)
+            .optional("graded", Text.of("分档定额", "by grade"), Forms.yuan(), Builder::graded, SubsistenceAward::graded)
             .optional(
                     "fullStandard",
-                    Text.of("其中重度残疾人全额", "of it full standard"),
+                    Text.of("重度残疾人全额", "full standard"),
                     Forms.yuan(),
                     Builder::fullStandard,
                     SubsistenceAward::fullStandard)
             .optional(
                     "supplement",
-                    Text.of("其中增发", "of it supplement"),
+                    Text.of("增发", "supplement"),
                     Forms.yuan(),
                     Builder::supplement,
                     SubsistenceAward::supplement)

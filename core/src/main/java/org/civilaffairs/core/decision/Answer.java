@@ -24,6 +24,7 @@ public final class Answer {
     private final @Nullable Operator operator;
     private final @Nullable Quantity required;
     private final List<FigureUse> figures;
+    private final int each;
 
     Answer(
             Verdict verdict,
@@ -32,12 +33,24 @@ public final class Answer {
             @Nullable Operator operator,
             @Nullable Quantity required,
             List<FigureUse> figures) {
+        this(verdict, ways, observed, operator, required, figures, 1);
+    }
+
+    Answer(
+            Verdict verdict,
+            Ways ways,
+            @Nullable Quantity observed,
+            @Nullable Operator operator,
+            @Nullable Quantity required,
+            List<FigureUse> figures,
+            int each) {
         this.verdict = verdict;
         this.ways = ways;
         this.observed = observed;
         this.operator = operator;
         this.required = required;
         this.figures = figures;
+        this.each = each;
     }
 
     /**
@@ -138,7 +151,7 @@ public final class Answer {
     }
 
     private Answer with(Verdict changed, Ways missing) {
-        return new Answer(changed, missing, observed, operator, required, figures);
+        return new Answer(changed, missing, observed, operator, required, figures, each);
     }
 
     /**
@@ -195,6 +208,15 @@ public final class Answer {
 
     List<FigureUse> figures() {
         return figures;
+    }
+
+    /**
+     * Returns for how many the line stands, so that a total can be explained as a line for each.
+     *
+     * @return how many times the line for one is in the line compared with
+     */
+    int each() {
+        return each;
     }
 
     @Override

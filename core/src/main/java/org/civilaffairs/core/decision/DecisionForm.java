@@ -1,5 +1,6 @@
 package org.civilaffairs.core.decision;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,6 +127,9 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         finding.observed().ifPresent(seen -> tree.put("observed", quantity.write(seen)));
         finding.operator().ifPresent(operator -> tree.put("operator", operator.name()));
         finding.required().ifPresent(line -> tree.put("required", quantity.write(line)));
+        if (finding.each() != 1) {
+            tree.put("each", BigDecimal.valueOf(finding.each()));
+        }
         finding.distance().ifPresent(distance -> tree.put("distance", quantity.write(distance)));
         tree.put("missing", List.copyOf(finding.missing()));
         tree.put("figures", Forms.listOf(FigureUse.FORM).write(finding.figures()));
@@ -178,6 +182,12 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                         quantity,
                         FindingDraft::required,
                         d -> Optional.ofNullable(d.required))
+                .optional(
+                        "each",
+                        Text.of("界限所含人数", "for how many the line stands"),
+                        Forms.wholeNumber(0, 10_000),
+                        FindingDraft::each,
+                        d -> Optional.of(d.each))
                 .optional(
                         "distance",
                         Text.of("与界限之差", "distance above the line"),
@@ -317,6 +327,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         private @Nullable Quantity observed;
         private @Nullable Operator operator;
         private @Nullable Quantity required;
+        private int each = 1;
         private List<String> missing = List.of();
         private List<FigureUse> figures = List.of();
 
@@ -354,6 +365,11 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
             return this;
         }
 
+        FindingDraft each(int value) {
+            each = value;
+            return this;
+        }
+
         FindingDraft missing(List<String> value) {
             missing = value;
             return this;
@@ -372,7 +388,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                 seen = seen.atScale(common);
                 line = line.atScale(common);
             }
-            Answer answer = new Answer(verdict, Ways.all(missing), seen, operator, line, figures);
+            Answer answer = new Answer(verdict, Ways.all(missing), seen, operator, line, figures, each);
             return new Finding(toCondition(), answer, alternative, matter);
         }
     }

@@ -74,6 +74,15 @@ public final class Finding {
     }
 
     /**
+     * Returns for how many the line stands: a household of three is compared with three times the standard.
+     *
+     * @return how many times the line for one is in {@link #required()}; one where it is a plain line
+     */
+    public int each() {
+        return answer.each();
+    }
+
+    /**
      * Returns how far the observed quantity lies above the line, negative below it.
      *
      * @return the distance, in the unit of the line, if something was measured

@@ -38,7 +38,7 @@ public record Matter(
      * @param service the id of the service
      * @param title its title
      * @param policy the policy
-     * @param settings the choices that the service makes use of
+     * @param settings the choices that the service makes use of; those that cannot matter there are left out
      * @return the matter
      */
     public static Matter of(String service, Text title, Policy policy, List<? extends Setting<?>> settings) {

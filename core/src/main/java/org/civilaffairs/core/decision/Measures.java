@@ -34,21 +34,22 @@ final class Measures {
     }
 
     static String plain(Quantity quantity) {
-        return text(quantity) + " " + quantity.unit().title().in(Language.EN);
+        return text(quantity, Language.EN) + " " + quantity.unit().title().in(Language.EN);
     }
 
     /** The number, or the two bounds, without unit; a fraction without end is marked as rounded. */
-    static String text(Quantity quantity) {
+    static String text(Quantity quantity, Language language) {
         if (quantity.isPoint()) {
             return number(quantity, quantity.low());
         }
+        boolean zh = language == Language.ZH;
         boolean open = quantity.high() == Quantity.UNBOUNDED;
         if (quantity.low() == -Quantity.UNBOUNDED) {
-            return open ? "?" : "≤ " + number(quantity, quantity.high());
+            String most = open ? "" : number(quantity, quantity.high());
+            return open ? zh ? "未知" : "unknown" : zh ? "至多 " + most : "at most " + most;
         }
-        return open
-                ? "≥ " + number(quantity, quantity.low())
-                : number(quantity, quantity.low()) + "–" + number(quantity, quantity.high());
+        String least = number(quantity, quantity.low());
+        return open ? zh ? "至少 " + least : "at least " + least : least + "–" + number(quantity, quantity.high());
     }
 
     private static String number(Quantity quantity, long bound) {

@@ -97,7 +97,7 @@ public final class Page {
         open.bounds()
                 .forEach((name, amount) -> bounds.put(
                         name,
-                        name + " " + Measures.text(amount) + " "
+                        name + " " + Measures.text(amount, language) + " "
                                 + amount.unit().title().in(language)));
         String certain = open.isCertainToBeGranted() ? say("（必予给付，金额待定）", " (certain to be granted, amount open)") : "";
         return certain
@@ -138,10 +138,16 @@ public final class Page {
         }
         Quantity seen = finding.observed().get();
         Quantity line = finding.required().get();
-        Operator operator = finding.operator().get();
-        String sign = finding.verdict() == Verdict.NOT_MET ? say("须 ", "must be ") + operator.sign() : operator.sign();
-        return Measures.text(seen) + " " + sign + " " + Measures.text(line) + " "
+        String sign = finding.operator().get().sign();
+        String must = finding.verdict() == Verdict.MET ? " " + sign : say("，须 ", ", must be ") + sign;
+        return Measures.text(seen, language) + must + " " + each(finding, line) + Measures.text(line, language) + " "
                 + line.unit().title().in(language);
+    }
+
+    // A household's total is explained by the line for one member.
+    private String each(Finding finding, Quantity line) {
+        int each = finding.each();
+        return each > 1 && line.isPoint() ? each + " × " + Measures.text(line.dividedBy(each), language) + " = " : "";
     }
 
     private void needs(Needs needs) {
@@ -175,7 +181,7 @@ public final class Page {
             }
         }
         String text = articles.entrySet().stream()
-                .map(entry -> new Basis(entry.getKey(), String.join(say("、", ", "), entry.getValue())).in(language))
+                .map(entry -> new Basis(entry.getKey(), String.join("、", entry.getValue())).in(language))
                 .collect(Collectors.joining(say("；", "; ")));
         if (!text.isEmpty()) {
             lines.add(say("依据：", "Basis: ") + text);

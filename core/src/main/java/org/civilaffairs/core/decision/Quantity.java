@@ -308,14 +308,31 @@ public final class Quantity {
      * @return whether the comparison holds
      */
     public Answer compare(Operator operator, Quantity line, List<FigureUse> figures) {
+        return compare(operator, line, 1, figures);
+    }
+
+    /**
+     * Compares a total with a line for each of several.
+     *
+     * @param operator how
+     * @param one the line for one
+     * @param times for how many
+     * @param figures the figures that the line is made of
+     * @return whether the comparison holds
+     */
+    public Answer compareEach(Operator operator, Quantity one, int times, List<FigureUse> figures) {
+        return compare(operator, one.times(times), times, figures);
+    }
+
+    private Answer compare(Operator operator, Quantity line, int each, List<FigureUse> figures) {
         requireSameMeasure(line);
         boolean holdsLow = operator.holds(subtract(low, line.high));
         boolean holdsHigh = operator.holds(subtract(high, line.low));
         if (holdsLow == holdsHigh) {
             Verdict verdict = holdsLow ? Verdict.MET : Verdict.NOT_MET;
-            return new Answer(verdict, Ways.NONE, this, operator, line, figures);
+            return new Answer(verdict, Ways.NONE, this, operator, line, figures, each);
         }
-        return new Answer(Verdict.UNKNOWN, minus(line).ways(operator), this, operator, line, figures);
+        return new Answer(Verdict.UNKNOWN, minus(line).ways(operator), this, operator, line, figures, each);
     }
 
     private Ways ways(Operator operator) {

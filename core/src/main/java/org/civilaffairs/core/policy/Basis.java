@@ -49,7 +49,16 @@ public record Basis(Document document, String article) {
      */
     public String in(Language language) {
         Text title = document.title();
-        return language == Language.ZH ? "《" + title.zh() + "》" + article : title.en() + " " + article;
+        return language == Language.ZH ? "《" + title.zh() + "》" + article : title.en() + " " + number();
+    }
+
+    /**
+     * Returns the article as it is written in English.
+     *
+     * @return such as {@code art. 18(1)} for 第十八条第一款; {@code 1(4)} for 一（四）
+     */
+    public String number() {
+        return ArticleNumber.english(article);
     }
 
     /** Returns document id and article, separated by a slash. */

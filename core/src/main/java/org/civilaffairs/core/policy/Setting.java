@@ -1,6 +1,7 @@
 package org.civilaffairs.core.policy;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -11,8 +12,21 @@ import org.civilaffairs.core.text.Text;
  * @param type the enumeration of the choices
  * @param preset the choice that holds where the application makes none
  * @param title what is chosen
+ * @param matters tells for a policy whether the choice can change a decision at all
  */
-public record Setting<E extends Enum<E>>(String name, Class<E> type, E preset, Text title) {
+public record Setting<E extends Enum<E>>(String name, Class<E> type, E preset, Text title, Predicate<Policy> matters) {
+
+    /**
+     * Creates a setting that matters everywhere.
+     *
+     * @param name its name, as in case files
+     * @param type the enumeration of the choices
+     * @param preset the choice that holds where the application makes none
+     * @param title what is chosen
+     */
+    public Setting(String name, Class<E> type, E preset, Text title) {
+        this(name, type, preset, title, policy -> true);
+    }
 
     /**
      * Reads a choice.
