@@ -1,0 +1,66 @@
+package org.civilaffairs.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentsTest {
+
+    private static final List<DivisionCode> SHANGHAI = chain("310114", "310000", "000000");
+    private static final List<DivisionCode> KAIPING = chain("440783", "440700", "440000", "000000");
+
+    @ParameterizedTest
+    @CsvSource({"2019-04-30, false", "2019-05-01, true", "2024-12-30, true", "2024-12-31, false"})
+    void appliesADocumentFromItsFirstToItsLastDay(LocalDate date, boolean applies) {
+        Document document =
+                Documents.bundled().find("sh-social-assistance-2018").orElseThrow();
+        assertThat(document.appliesTo(SHANGHAI, date)).isEqualTo(applies);
+        assertThat(document.appliesTo(KAIPING, date)).isFalse();
+    }
+
+    @Test
+    void appliesADocumentOfTheNationEverywhere() {
+        Document law = Documents.bundled().find("cn-social-assistance-law-2026").orElseThrow();
+        assertThat(law.appliesTo(SHANGHAI, LocalDate.of(2026, 7, 1))).isTrue();
+        assertThat(law.appliesTo(KAIPING, LocalDate.of(2100, 1, 1))).isTrue();
+        assertThat(law.appliesTo(KAIPING, LocalDate.of(2026, 6, 30))).isFalse();
+    }
+
+    @Test
+    void listsNoDocumentThatEndsBeforeItBegins() {
+        assertThat(Documents.bundled().all())
+                .isNotEmpty()
+                .allSatisfy(document ->
+                        assertThat(document.until().orElse(LocalDate.MAX)).isAfterOrEqualTo(document.since()));
+    }
+
+    @Test
+    void citesAnArticleInBothLanguages() {
+        Basis basis = Basis.of("cn-social-assistance-law-2026", "第十八条第一款");
+        assertThat(basis.in(Language.ZH)).isEqualTo("《社会救助法》第十八条第一款");
+        assertThat(basis.in(Language.EN)).isEqualTo("Social Assistance Law 第十八条第一款");
+        assertThat(basis).hasToString("cn-social-assistance-law-2026/第十八条第一款");
+        assertThat(Basis.parse(basis.toString())).isEqualTo(basis);
+    }
+
+    @Test
+    void refusesDocumentsThatAreNotListed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Basis.of("cn-unknown", "第一条"))
+                .withMessage("No document cn-unknown is listed; add it to policy/documents.yaml");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Basis.parse("第一条"))
+                .withMessageContaining("expected document/article");
+    }
+
+    private static List<DivisionCode> chain(String... codes) {
+        return java.util.Arrays.stream(codes).map(DivisionCode::parse).toList();
+    }
+}

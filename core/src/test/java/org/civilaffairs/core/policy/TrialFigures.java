@@ -1,0 +1,21 @@
+package org.civilaffairs.core.policy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.money.Yuan;
+
+/** Figures of an invented allowance; none of them is law. */
+final class TrialFigures {
+
+    static final FigureSet SET = new FigureSet("trial", TrialFigures.class, "000000", "310000");
+
+    static final FigureKey<Yuan> STANDARD = SET.yuan("standard", "yuan/month", "标准", "standard");
+    static final FigureKey<Boolean> OPEN = SET.yesNo("open", "开放", "open");
+    static final FigureKey<Integer> MONTHS = SET.count("months", "months", "月数", "months");
+    static final FigureKey<BigDecimal> MULTIPLE = SET.hundredths("multiple", "multiple", "倍数", "multiple");
+    static final FigureKey<Map<String, Yuan>> GRADES =
+            SET.key("grades", "yuan/month", "分档", "grades", Forms.mapOf(Forms.text(), Forms.yuan()));
+
+    private TrialFigures() {}
+}
