@@ -21,9 +21,9 @@ import org.civilaffairs.core.text.Text;
 /**
  * The income of a household that counts (家庭收入核算), for a month, all who count together.
  *
- * <p>Basis: cn-dibao-confirmation-measures 第十三条, from 2021-07-01; cn-dibao-approval-measures-trial 第十六条, before;
- * sh-social-assistance 第二十七条第一款; zj-social-assistance 第五十条第三款. The amount shown is rounded to the fen; the
- * allowance is calculated with the exact one.
+ * <p>Basis: cn-dibao-confirmation-measures 第十三条, from 2021-07-01; cn-dibao-safety-net-notice 一（一）, from 2022-10-20;
+ * cn-dibao-approval-measures-trial 第十六条, before; sh-social-assistance 第二十七条第一款; zj-social-assistance
+ * 第五十条第三款. The amount shown is rounded to the fen; the allowance is calculated with the exact one.
  */
 public final class HouseholdIncome implements Rule<Household, HouseholdIncome.Award> {
 
@@ -40,6 +40,7 @@ public final class HouseholdIncome implements Rule<Household, HouseholdIncome.Aw
 
     private static final List<Basis> BASES = List.of(
             Basis.of("cn-dibao-confirmation-measures", "第十三条"),
+            Basis.of("cn-dibao-safety-net-notice", "一（一）"),
             Basis.of("cn-dibao-approval-measures-trial", "第十六条"),
             Basis.of("sh-social-assistance-2018", "第二十七条第一款"),
             Basis.of("sh-social-assistance-2024", "第二十七条第一款"),
