@@ -79,10 +79,10 @@ public final class Assessment {
         Grant<A> grant = granted.get();
         return certain && grant.missing().isEmpty()
                 ? new Granted<>(matter, findings, grant.award(), form, grant.figures(), grant.bases())
-                : undetermined(grant, certain);
+                : undetermined(grant, certain, form);
     }
 
-    private <A> Decision<A> undetermined(Grant<A> grant, boolean certain) {
+    private <A> Decision<A> undetermined(Grant<A> grant, boolean certain, Form<A> form) {
         List<String> settling = List.of();
         List<List<String>> refuting = new ArrayList<>();
         for (Finding finding : findings) {
@@ -98,7 +98,7 @@ public final class Assessment {
         Map<String, Quantity> bounds = new LinkedHashMap<>();
         grant.amounts().forEach((name, amount) -> bounds.put(name, certain ? amount : orNothing(amount)));
         return new Undetermined<>(
-                matter, findings, new Needs(settling, smaller), bounds, grant.figures(), grant.bases());
+                matter, findings, new Needs(settling, smaller), bounds, grant.figures(), grant.bases(), form);
     }
 
     // While a refusal is possible the award may still be nothing.

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
 
 /**
  * What the law says about one matter (决定): {@link Granted}, {@link Refused} or {@link Undetermined}, always with every
@@ -123,6 +126,11 @@ public abstract sealed class Decision<A> permits Granted, Refused, Undetermined 
     }
 
     abstract Map<String, Object> outcomeTree();
+
+    /** The titles of the parts of an award, by their names. */
+    static Map<String, Text> titles(Form<?> award) {
+        return award instanceof ObjectForm<?, ?> object ? object.titles() : Map.of();
+    }
 
     @Override
     public final boolean equals(Object other) {

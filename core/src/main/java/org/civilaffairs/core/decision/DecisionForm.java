@@ -77,7 +77,8 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                         new Needs(draft.settling, draft.alternatives),
                         draft.bounds,
                         draft.awardFigures,
-                        draft.awardArticles);
+                        draft.awardArticles,
+                        award);
         };
     }
 

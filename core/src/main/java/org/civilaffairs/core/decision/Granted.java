@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.civilaffairs.core.form.Form;
-import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
 
@@ -48,7 +47,7 @@ public final class Granted<A> extends Decision<A> {
     }
 
     Map<String, Text> titles() {
-        return form instanceof ObjectForm<?, ?> object ? object.titles() : Map.of();
+        return titles(form);
     }
 
     @Override

@@ -69,39 +69,28 @@ public final class Page {
     }
 
     private String outcome() {
-        String outcome = title(decision.outcome()).in(language);
+        List<String> parts = new ArrayList<>();
+        String certain = "";
         if (decision instanceof Granted<?> granted) {
-            return say("结论：", "Outcome: ") + outcome + say("。", ". ") + award(granted);
+            granted.awardTree().forEach((name, value) -> parts.add(titled(name, granted.titles(), plain(value))));
+        } else if (decision instanceof Undetermined<?> open) {
+            certain = open.isCertainToBeGranted() ? say("，但确定准予", ", but certain to be granted") : "";
+            open.bounds()
+                    .forEach((name, amount) -> parts.add(titled(name, open.titles(), Measures.text(amount, language))));
         }
-        if (decision instanceof Undetermined<?> open) {
-            return say("结论：", "Outcome: ") + outcome + bounds(open);
-        }
-        return say("结论：", "Outcome: ") + outcome;
+        parts.add(0, say("结论：", "Outcome: ") + title(decision.outcome()).in(language) + certain);
+        return String.join(" | ", parts);
     }
 
-    private String award(Granted<?> granted) {
-        Map<String, Text> titles = granted.titles();
-        return granted.awardTree().entrySet().stream()
-                .map(entry -> titles.getOrDefault(entry.getKey(), Text.of(entry.getKey(), entry.getKey()))
-                                .in(language)
-                        + " " + plain(entry.getValue()))
-                .collect(Collectors.joining(say("，", ", ")));
+    private String titled(String name, Map<String, Text> titles, String value) {
+        return titles.getOrDefault(name, Text.of(name, name)).in(language) + say("：", ": ") + value;
     }
 
-    private static String plain(Object value) {
+    private String plain(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? say("是", "yes") : say("否", "no");
+        }
         return value instanceof String text ? text : Json.write(value);
-    }
-
-    private String bounds(Undetermined<?> open) {
-        Map<String, String> bounds = new LinkedHashMap<>();
-        open.bounds()
-                .forEach((name, amount) -> bounds.put(
-                        name,
-                        name + " " + Measures.text(amount, language) + " "
-                                + amount.unit().title().in(language)));
-        String certain = open.isCertainToBeGranted() ? say("（必予给付，金额待定）", " (certain to be granted, amount open)") : "";
-        return certain
-                + (bounds.isEmpty() ? "" : say("。范围：", ". Bounds: ") + String.join(say("，", ", "), bounds.values()));
     }
 
     // What decided it comes first: a refusal's failed conditions, an open decision's unknown ones.
@@ -138,16 +127,27 @@ public final class Page {
         }
         Quantity seen = finding.observed().get();
         Quantity line = finding.required().get();
+        if (isAnything(seen)) {
+            return finding.verdict().title().in(language);
+        }
         String sign = finding.operator().get().sign();
         String must = finding.verdict() == Verdict.MET ? " " + sign : say("，须 ", ", must be ") + sign;
-        return Measures.text(seen, language) + must + " " + each(finding, line) + Measures.text(line, language) + " "
+        return Measures.text(seen, language) + must + " " + each(finding, line) + amount(line) + " "
                 + line.unit().title().in(language);
     }
 
     // A household's total is explained by the line for one member.
     private String each(Finding finding, Quantity line) {
         int each = finding.each();
-        return each > 1 && line.isPoint() ? each + " × " + Measures.text(line.dividedBy(each), language) + " = " : "";
+        return each > 1 && line.isPoint() ? each + " × " + amount(line.dividedBy(each)) + " = " : "";
+    }
+
+    private String amount(Quantity line) {
+        return isAnything(line) ? say("未知数额", "an unknown amount of") : Measures.text(line, language);
+    }
+
+    private static boolean isAnything(Quantity quantity) {
+        return quantity.low() <= 0 && quantity.high() == Quantity.UNBOUNDED;
     }
 
     private void needs(Needs needs) {
@@ -161,15 +161,19 @@ public final class Page {
     }
 
     private void figures() {
+        Columns columns = new Columns();
         for (FigureUse use : decision.figures()) {
-            if (use.value() instanceof Map<?, ?>) {
-                continue; // tables are shown by the command that lists figures
+            if (!(use.value() instanceof Map<?, ?>)) { // tables are shown by the command that lists figures
+                columns.row(
+                        say("参数：", "Figure: ") + use.id() + (use.override() ? say("（应用提供）", " (override)") : ""),
+                        plain(use.value()),
+                        use.place() + " " + use.since()
+                                + use.until().map(last -> " – " + last).orElse(say(" 起", " on")),
+                        use.confidence().title().in(language),
+                        use.source().toString());
             }
-            String override = use.override() ? say("【应用提供】", "[override] ") : "";
-            lines.add(say("参数：", "Figure: ") + override + use.id() + " = " + plain(use.value()) + " (" + use.place()
-                    + ", " + use.since() + ", " + use.source() + ", "
-                    + use.confidence().title().in(language) + ")");
         }
+        lines.addAll(columns.lines());
     }
 
     private void articles() {
@@ -180,12 +184,8 @@ public final class Page {
                 cited.add(basis.article());
             }
         }
-        String text = articles.entrySet().stream()
-                .map(entry -> new Basis(entry.getKey(), String.join("、", entry.getValue())).in(language))
-                .collect(Collectors.joining(say("；", "; ")));
-        if (!text.isEmpty()) {
-            lines.add(say("依据：", "Basis: ") + text);
-        }
+        articles.forEach((document, cited) ->
+                lines.add(say("依据：", "Basis: ") + new Basis(document, String.join("、", cited)).in(language)));
     }
 
     private void settings() {

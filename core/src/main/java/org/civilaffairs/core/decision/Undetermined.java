@@ -3,7 +3,9 @@ package org.civilaffairs.core.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
 
 /**
  * What is known does not settle it (待定): which facts would, and between which bounds the award can still lie.
@@ -16,6 +18,7 @@ public final class Undetermined<A> extends Decision<A> {
     private final Map<String, Quantity> bounds;
     private final List<FigureUse> awardFigures;
     private final List<Basis> bases;
+    private final Form<A> form;
 
     Undetermined(
             Matter matter,
@@ -23,12 +26,14 @@ public final class Undetermined<A> extends Decision<A> {
             Needs needs,
             Map<String, Quantity> bounds,
             List<FigureUse> figures,
-            List<Basis> bases) {
+            List<Basis> bases,
+            Form<A> form) {
         super(matter, findings);
         this.needs = needs;
         this.bounds = bounds;
         this.awardFigures = figures;
         this.bases = bases;
+        this.form = form;
     }
 
     /**
@@ -68,6 +73,10 @@ public final class Undetermined<A> extends Decision<A> {
      */
     public boolean isCertainToBeGranted() {
         return findings().stream().allMatch(finding -> finding.isAlternative() || finding.verdict() == Verdict.MET);
+    }
+
+    Map<String, Text> titles() {
+        return titles(form);
     }
 
     @Override
