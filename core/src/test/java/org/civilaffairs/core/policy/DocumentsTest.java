@@ -45,7 +45,7 @@ class DocumentsTest {
     void citesAnArticleInBothLanguages() {
         Basis basis = Basis.of("cn-social-assistance-law-2026", "第十八条第一款");
         assertThat(basis.in(Language.ZH)).isEqualTo("《社会救助法》第十八条第一款");
-        assertThat(basis.in(Language.EN)).isEqualTo("Social Assistance Law 第十八条第一款");
+        assertThat(basis.in(Language.EN)).isEqualTo("Social Assistance Law art. 18(1)");
         assertThat(basis).hasToString("cn-social-assistance-law-2026/第十八条第一款");
         assertThat(Basis.parse(basis.toString())).isEqualTo(basis);
     }
