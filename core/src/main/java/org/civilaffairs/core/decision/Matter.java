@@ -43,8 +43,11 @@ public record Matter(
      */
     public static Matter of(String service, Text title, Policy policy, List<? extends Setting<?>> settings) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        settings.forEach(
-                setting -> chosen.put(setting.name(), policy.setting(setting).name()));
+        for (Setting<?> setting : settings) {
+            if (setting.matters().test(policy)) {
+                chosen.put(setting.name(), policy.setting(setting).name());
+            }
+        }
         return new Matter(service, title, policy.place(), policy.chain(), policy.date(), policy.known(), chosen);
     }
 
