@@ -96,8 +96,12 @@ public final class PropertyTest {
             total = total.plus(Quantity.when(counts, each));
         }
         Quantity line = total;
-        return Fact.of(includesLimit.value(), includesLimit::path)
-                .answer(included -> held.compare(included ? Operator.AT_MOST : Operator.LESS_THAN, line, figures));
+        Answer below = held.compare(Operator.LESS_THAN, line, figures);
+        Answer atMost = held.compare(Operator.AT_MOST, line, figures);
+        return includesLimit
+                .value()
+                .map(included -> included ? atMost : below)
+                .orElseGet(() -> below.or(Answer.unknown(includesLimit.path()).and(atMost)));
     }
 
     private static Optional<Long> value(PropertyItem item) {
@@ -117,8 +121,8 @@ public final class PropertyTest {
             return one;
         }
         Answer two = dwellings.compare(Operator.AT_MOST, Quantity.of(Unit.ITEMS, 2), List.of());
-        return one.or(
-                Fact.of(urban, () -> "urban").answer(town -> town ? two.and(small(found)) : Answer.unknown(path)));
+        Answer town = Fact.of(urban, () -> "urban").is(yes -> yes);
+        return one.or(town.and(two.and(small(found)))).or(town.not().and(Answer.unknown(path)));
     }
 
     private Answer small(Circumstances found) {
