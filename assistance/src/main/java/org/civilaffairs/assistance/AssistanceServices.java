@@ -4,6 +4,7 @@ import java.util.List;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
@@ -23,6 +24,7 @@ public final class AssistanceServices implements ServiceProvider {
                 SubsistenceAllowance.SERVICE,
                 SingleApplication.SERVICE,
                 SubsistenceArrears.SERVICE,
+                ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
                 HouseholdIncome.SERVICE);

@@ -54,8 +54,13 @@ public final class HouseholdEconomy {
         return size.isPoint() ? certain(household, counted, size) : uncertain(household, counted, size);
     }
 
-    /** Whether each of the people put forward counts. */
-    List<Answer> counted(Household household) {
+    /**
+     * Returns whether each of the people put forward counts.
+     *
+     * @param household the people put forward
+     * @return the answers, in the order of the people
+     */
+    public List<Answer> counted(Household household) {
         List<Person> people = household.members();
         Answer[] counted = new Answer[people.size()];
         for (int i = 0; i < counted.length; i++) {
