@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "assess",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"依据事实作出决定，说明理由、所用参数和条款。", "Decides a file of facts: outcome, reasons, figures and articles."},
+        header = "依据事实作出决定并说明 · decides a file of facts and says why",
         exitCodeListHeading = "%n",
         exitCodeList = {
             "0:已作出决定，不论结论如何 · a decision was made, whatever its outcome",

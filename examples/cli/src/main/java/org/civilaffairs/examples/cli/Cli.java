@@ -66,10 +66,14 @@ final class Cli {
         CommandLine command = innermost(parsed);
         Inputs inputs = new Inputs();
         UsageErrors.addTo(inputs, parsed);
+        boolean wellFormed = inputs.isEmpty();
         try {
             return run(command, inputs);
         } catch (BadInputException e) {
             e.problems().forEach(command.getErr()::println);
+            if (!wellFormed) {
+                command.getErr().println("→ " + command.getCommandSpec().qualifiedName() + " --help");
+            }
             return BAD_INPUT;
         }
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "conform",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"逐案核验：作出决定并与案例的预期比较。", "Decides worked cases (YAML) and compares with what they expect."},
+        header = "核验案例 · decides worked cases and compares",
         exitCodeListHeading = "%n",
         exitCodeList = {
             "0:全部通过 · all passed",

@@ -113,7 +113,7 @@ final class FigureList {
             if (figure.entry().isPresent()) {
                 FigureEntry<T> entry = figure.entry().get();
                 Object value = key.form().write(entry.value());
-                columns.row(name, title, shown(value) + " " + key.unit());
+                columns.row(name, title, shown(value, key.unit()));
                 details.add(details(entry, value));
             } else {
                 columns.row(name, title, say("未知 ", "unknown ") + figure.path());
@@ -121,11 +121,18 @@ final class FigureList {
             }
         }
 
+        private String shown(Object value, String unit) {
+            if (value instanceof Boolean) {
+                return shown(value);
+            }
+            return value instanceof Map<?, ?> ? say("表，见下", "a table, below") : shown(value) + " " + unit;
+        }
+
         private String shown(Object value) {
             if (value instanceof Boolean yes) {
                 return yes ? say("是", "yes") : say("否", "no");
             }
-            return value instanceof Map<?, ?> table ? String.valueOf(table.size()) : Json.write(value);
+            return value instanceof String text ? text : Json.write(value);
         }
 
         private List<String> details(FigureEntry<?> entry, Object value) {

@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
         name = "figures",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "列出某地某日有效的参数及其来源；未知的也列出。",
-            "Lists the figures in force, with their sources, and those that are unknown."
-        })
+        header = "列出参数及其来源 · lists the figures with their sources")
 final class FiguresCommand implements Action {
 
     @Mixin

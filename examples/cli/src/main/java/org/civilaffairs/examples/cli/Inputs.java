@@ -23,12 +23,17 @@ final class Inputs {
         problems.add(line);
     }
 
-    /** Remembers that an option is unknown, so that its value may have been taken for the file. */
+    /** Returns whether nothing is wrong so far. */
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** Remembers that an option is unknown or has no value, so that another argument may have been taken for the file. */
     void shifted() {
         shifted = true;
     }
 
-    /** Returns whether an unknown option may have moved the other arguments. */
+    /** Returns whether another argument may have been taken for the file. */
     boolean isShifted() {
         return shifted;
     }

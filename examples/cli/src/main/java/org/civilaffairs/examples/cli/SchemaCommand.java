@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"输出事项所需事实的 JSON Schema（2020-12）。", "Prints the JSON Schema (2020-12) of the facts of a service."
-        })
+        header = "输出事实的 JSON Schema · prints the JSON Schema of the facts")
 final class SchemaCommand implements Action {
 
     @Option(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "services",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"列出服务事项：编号、名称、适用地及起始日。", "Lists the services: id, titles, places with their first day."})
+        header = "列出服务事项及适用地 · lists the services and where they apply")
 final class ServicesCommand implements Action {
 
     ServicesCommand() {}

@@ -8,6 +8,7 @@ import org.civilaffairs.core.form.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -16,6 +17,7 @@ final class UsageErrors {
 
     private final ParseResult parsed;
     private final Inputs inputs;
+    private final Set<String> lines = new LinkedHashSet<>();
 
     private UsageErrors(ParseResult parsed, Inputs inputs) {
         this.parsed = parsed;
@@ -24,21 +26,26 @@ final class UsageErrors {
 
     /** Adds what is wrong with a command line, from the top command down to the one that runs. */
     static void addTo(Inputs inputs, ParseResult top) {
-        ParseResult at = top;
-        new UsageErrors(at, inputs).add();
-        while (at.hasSubcommand()) {
-            at = at.subcommand();
+        for (ParseResult at = top; at != null; at = at.hasSubcommand() ? at.subcommand() : null) {
             new UsageErrors(at, inputs).add();
         }
     }
 
     private void add() {
-        Set<String> lines = new LinkedHashSet<>();
+        boolean anyWithoutValue = parsed.errors().stream().anyMatch(UsageErrors::isWithoutValue);
+        if (anyWithoutValue) {
+            inputs.shifted();
+        }
         for (Exception error : parsed.errors()) {
             if (error instanceof UnmatchedArgumentException unmatched) {
-                lines.addAll(unmatched(unmatched.getUnmatched()));
-            } else if (error instanceof MissingParameterException missing && !isWithoutValue(missing)) {
-                missing.getMissing().stream().map(UsageErrors::missing).forEach(lines::add);
+                unmatched(unmatched.getUnmatched());
+            } else if (error instanceof MissingParameterException missing) {
+                // What follows an option without its value is taken for it, so nothing can be said of the others.
+                if (isWithoutValue(error)) {
+                    missing.getMissing().forEach(option -> lines.add(named(option) + ": 缺少值 · has no value"));
+                } else if (!anyWithoutValue) {
+                    missing.getMissing().forEach(this::required);
+                }
             } else {
                 lines.add(error.getMessage());
             }
@@ -46,42 +53,46 @@ final class UsageErrors {
         lines.forEach(inputs::problem);
     }
 
-    // The option stands there, but its value does not.
-    private boolean isWithoutValue(MissingParameterException missing) {
-        return missing.getMissing().size() == 1
-                && missing.getMissing().get(0).isOption()
-                && parsed.hasMatchedOption((picocli.CommandLine.Model.OptionSpec)
-                        missing.getMissing().get(0));
+    private static boolean isWithoutValue(Exception error) {
+        return error instanceof MissingParameterException missing
+                && missing.getMissing().stream().allMatch(ArgSpec::isOption)
+                && !String.valueOf(missing.getMessage()).startsWith("Missing required option");
     }
 
-    private static String missing(ArgSpec argument) {
-        String name = argument.isOption()
-                ? ((picocli.CommandLine.Model.OptionSpec) argument).longestName() + " " + argument.paramLabel()
-                : argument.paramLabel();
-        return name + ": 必须给出 · required; " + String.join(" ", argument.description());
+    private void required(ArgSpec argument) {
+        lines.add(named(argument) + ": 必须给出 · required: " + String.join(" · ", argument.description()));
     }
 
-    private List<String> unmatched(List<String> arguments) {
+    private static String named(ArgSpec argument) {
+        String label = argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() + " " + label : label;
+    }
+
+    private void unmatched(List<String> arguments) {
+        CommandSpec spec = parsed.commandSpec();
         List<String> options =
                 arguments.stream().filter(one -> one.startsWith("-")).toList();
-        CommandSpec spec = parsed.commandSpec();
-        List<String> lines = new ArrayList<>();
-        if (!spec.subcommands().isEmpty()) {
-            lines.add(unknown("command", arguments.get(0), spec.subcommands().keySet()));
-        } else if (options.isEmpty()) {
-            arguments.forEach(one -> lines.add(one + ": 多余的参数 · one argument too many; leave it out"));
-        } else {
+        if (!spec.subcommands().isEmpty() && !arguments.get(0).startsWith("-")) {
+            unknown(
+                    "没有这个命令 · no such command",
+                    arguments.get(0),
+                    spec.subcommands().keySet());
+        } else if (!options.isEmpty()) {
             inputs.shifted();
-            options.forEach(
-                    one -> lines.add(unknown("option", one, spec.optionsMap().keySet())));
+            options.forEach(one ->
+                    unknown("没有这个选项 · no such option", one, spec.optionsMap().keySet()));
+        } else {
+            arguments.forEach(one -> lines.add(one + ": 多余的参数 · one argument too many; leave it out"));
         }
-        return lines;
     }
 
-    private static String unknown(String what, String given, Set<String> known) {
-        String advice = Nearest.to(given, known)
+    private void unknown(String what, String given, Set<String> known) {
+        String name = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
+        List<String> names = new ArrayList<>(known);
+        names.removeIf(one -> one.startsWith("-") && !one.startsWith("--"));
+        String advice = Nearest.to(name, names)
                 .map(near -> "did you mean " + near + "?")
-                .orElseGet(() -> "known: " + String.join(", ", known));
-        return given + ": no such " + what + "; " + advice;
+                .orElseGet(() -> "known: " + String.join(", ", names));
+        lines.add(name + ": " + what + "; " + advice);
     }
 }

@@ -1,0 +1,137 @@
+package org.civilaffairs.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.civilaffairs.core.text.Columns;
+import org.junit.jupiter.api.Test;
+
+class AssessCommandTest {
+
+    private static final String GRANTED = Ran.ALLOWANCE + " households/granted.json";
+
+    @Test
+    void printsChineseThenEnglish() {
+        assertThat(Ran.of(GRANTED).lines())
+                .startsWith(
+                        "最低生活保障 | 310114 上海市嘉定区 | 2020-09-01",
+                        "结论：准予 | 每月发放（元）：2095.00 | 其中补差：1720.00 | 其中增发：375.00",
+                        "  ✓ 申请人户籍在本地（或可凭居住证申请）  符合",
+                        "  ✓ 家庭人均收入低于最低生活保障标准      2000.00 < 3720.00 元")
+                .containsSequence(
+                        "",
+                        "Subsistence allowance | 310114 上海市嘉定区 | 2020-09-01",
+                        "Outcome: granted | yuan a month: 2095.00 | of it difference: 1720.00 | of it supplement: 375.00")
+                .contains("Basis: Shanghai Social Assistance Regulation 第十条, 第五十五条, 第十六条");
+    }
+
+    @Test
+    void printsOneLanguageIfAsked() {
+        assertThat(Ran.of(GRANTED + " --lang zh").out()).contains("结论：").doesNotContain("Outcome");
+        assertThat(Ran.of(GRANTED + " --lang en").out()).contains("Outcome: ").doesNotContain("结论");
+    }
+
+    @Test
+    void namesEveryGroundFirst() {
+        assertThat(Ran.of(Ran.ALLOWANCE + " --lang zh households/refused-two-reasons.json")
+                        .lines())
+                .containsSequence(
+                        "结论：不予",
+                        "  ✗ 家庭人均收入低于最低生活保障标准      2540.00，须 < 1240.00 元",
+                        "  ✗ 家庭财产状况符合规定                  不符合",
+                        "  ✓ 申请人户籍在本地（或可凭居住证申请）  符合");
+    }
+
+    @Test
+    void saysWhatIsNeededAndWhatItCanStillBe() {
+        assertThat(Ran.of(Ran.ALLOWANCE + " --lang en households/income-unknown.json")
+                        .lines())
+                .contains(
+                        "Outcome: undetermined | yuan a month: 0.00–1580.00",
+                        "  ? income per member is below the subsistence standard                      "
+                                + "≥ 900.00, must be < 2480.00 yuan",
+                        "Needs: members[1].incomes");
+    }
+
+    @Test
+    void marksTheFiguresOfTheApplication() {
+        Ran ran = Ran.of(Ran.ALLOWANCE.replace("2020-09-01", "2026-08-01")
+                + " --figures figures --lang zh households/law-2026.json");
+
+        assertThat(ran.lines())
+                .contains("参数：assistance.subsistence.monthlyStandard（应用提供）  1700.00  310000 2026-07-01 – 2027-06-30"
+                        + "  应用提供  虚构示例 · invented example");
+    }
+
+    @Test
+    void alignsTheConditionsWhateverTheirWidth() {
+        assertThat(Ran.of(GRANTED + " --lang zh").lines().subList(2, 5))
+                .extracting(line -> Columns.width(line.substring(0, line.lastIndexOf("  "))))
+                .hasSize(3);
+        assertThat(Ran.of(GRANTED + " --lang zh").lines().subList(2, 5))
+                .allSatisfy(line -> assertThat(Columns.width(line.replaceAll("(符合|2000.00 < 3720.00 元)$", "")))
+                        .isEqualTo(42));
+    }
+
+    @Test
+    void readsTheStandardInput() throws IOException {
+        String facts = Files.readString(Path.of("households/granted.json"));
+
+        assertThat(Ran.with(facts, Ran.ALLOWANCE + " -").out())
+                .isEqualTo(Ran.of(GRANTED).out());
+    }
+
+    @Test
+    void toleratesAByteOrderMark() throws IOException {
+        String facts = "\uFEFF" + Files.readString(Path.of("households/granted.json"));
+
+        assertThat(Ran.with(facts.getBytes(UTF_8), (Ran.ALLOWANCE + " -").split(" "))
+                        .out())
+                .isEqualTo(Ran.of(GRANTED).out());
+    }
+
+    @Test
+    void usesOnlyWhatWasKnown() {
+        Ran ran = Ran.of(GRANTED + " --known 2020-06-30 --lang en");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines().get(0)).endsWith(" | known by 2020-06-30");
+        assertThat(ran.out()).contains("Outcome: undetermined").contains("monthlyStandard@310114");
+    }
+
+    @Test
+    void makesTheChoicesThatTheLawLeavesOpen() {
+        Ran ran = Ran.of(GRANTED + " --setting rounding=UP_TO_YUAN --setting age=DAY_AFTER --lang en");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("Settings: age = DAY_AFTER, rounding = UP_TO_YUAN, ");
+    }
+
+    @Test
+    void keepsPersonalFactsToItself() {
+        assertThat(Ran.of(GRANTED).out() + Ran.of(GRANTED + " --format json").out())
+                .doesNotContain("示例甲")
+                .doesNotContain("319999");
+    }
+
+    @Test
+    void lastFolderOfFiguresGoesFirst() throws IOException {
+        Path folder = Files.createTempDirectory("figures");
+        Path file = Files.createDirectories(folder.resolve("assistance/subsistence"))
+                .resolve("310000.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("figures/assistance/subsistence/310000.yaml"))
+                        .replace("1700.00", "1900.00"));
+        String command = Ran.ALLOWANCE.replace("2020-09-01", "2026-08-01") + " households/law-2026.json --lang en";
+
+        assertThat(Ran.of(command + " --figures figures --figures " + folder).out())
+                .contains("yuan a month: 3900.00");
+        assertThat(Ran.of(command + " --figures " + folder + " --figures figures")
+                        .out())
+                .contains("yuan a month: 3500.00");
+    }
+}

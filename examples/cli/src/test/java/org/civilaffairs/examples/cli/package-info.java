@@ -1,0 +1,4 @@
+@NullMarked
+package org.civilaffairs.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
