@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.civilaffairs.core.decision.Ways.Part;
+import java.util.function.LongUnaryOperator;
 import org.civilaffairs.core.money.Yuan;
 
 /**
@@ -82,7 +82,7 @@ public final class Quantity {
      * @return the quantity
      */
     public static Quantity between(Unit unit, int scale, long low, long high, String path) {
-        return between(unit, scale, low, high, Ways.of(path));
+        return between(unit, scale, low, high, List.of(path));
     }
 
     /**
@@ -96,13 +96,24 @@ public final class Quantity {
      * @return the quantity
      */
     public static Quantity between(Unit unit, int scale, long low, long high, List<String> paths) {
-        return between(unit, scale, low, high, Ways.all(paths));
-    }
-
-    private static Quantity between(Unit unit, int scale, long low, long high, Ways ways) {
         return low == high
                 ? of(unit, scale, low)
-                : new Quantity(unit, scale, 0, low, high, List.of(new Part(low, high, ways)));
+                : new Quantity(unit, scale, 0, low, high, List.of(Part.of(low, high, paths)));
+    }
+
+    // What knowing some facts may prove: upper limits, and those of the negated quantity.
+    private Quantity limited(
+            int newScale, long least, long most, List<String> paths, List<Reach> limits, List<Reach> opposite) {
+        Part part = Part.limited(least, most, paths, limits, opposite);
+        return new Quantity(unit, newScale, 0, least, most, List.of(part));
+    }
+
+    private List<Reach> limits() {
+        return Reach.ofSum(base, parts);
+    }
+
+    private List<Reach> opposite() {
+        return negated().limits();
     }
 
     /**
@@ -121,13 +132,17 @@ public final class Quantity {
     }
 
     private Quantity orZero(Ways counts) {
-        List<List<String>> value = isPoint() ? List.of(List.of()) : List.of(missing());
-        List<List<String>> counted = Ways.cross(counts.confirming(), value);
-        Ways ways = new Ways(
-                Ways.union(counts.settling(), missing()),
-                high > 0 ? counted : counts.refuting(),
-                low < 0 ? counted : counts.refuting());
-        return between(unit, scale, Math.min(0, low), Math.max(0, high), ways);
+        long least = Math.min(0, low);
+        long most = Math.max(0, high);
+        return least == most
+                ? of(unit, scale, 0)
+                : limited(
+                        scale,
+                        least,
+                        most,
+                        Ways.union(counts.settling(), missing()),
+                        Reach.ifCounted(counts, limits()),
+                        Reach.ifCounted(counts, opposite()));
     }
 
     /**
@@ -211,7 +226,7 @@ public final class Quantity {
      * @return the quantity
      */
     public Quantity atLeast(long floor) {
-        return low >= floor ? this : clamped(floor, Math.max(high, floor));
+        return low >= floor ? this : changed(scale, number -> Math.max(number, floor));
     }
 
     /**
@@ -221,11 +236,22 @@ public final class Quantity {
      * @return the quantity
      */
     public Quantity atMost(long cap) {
-        return high <= cap ? this : clamped(Math.min(low, cap), cap);
+        return high <= cap ? this : changed(scale, number -> Math.min(number, cap));
     }
 
-    private Quantity clamped(long least, long most) {
-        return least == most ? of(unit, scale, least) : new Quantity(unit, scale, base, least, most, parts);
+    // The change never makes a greater number the lesser one.
+    private Quantity changed(int newScale, LongUnaryOperator change) {
+        long least = change.applyAsLong(low);
+        long most = change.applyAsLong(high);
+        return least == most
+                ? of(unit, newScale, least)
+                : limited(
+                        newScale,
+                        least,
+                        most,
+                        missing(),
+                        Reach.mapped(limits(), change),
+                        Reach.mapped(opposite(), number -> -change.applyAsLong(-number)));
     }
 
     /**
@@ -242,12 +268,13 @@ public final class Quantity {
         if (other.high <= low) {
             return other;
         }
-        return between(
-                unit,
+        return limited(
                 scale,
                 Math.min(low, other.low),
                 Math.min(high, other.high),
-                Ways.all(Ways.union(missing(), other.missing())));
+                Ways.union(missing(), other.missing()),
+                Reach.ofEither(limits(), other.limits(), Math::min),
+                Reach.ofEither(opposite(), other.opposite(), Math::max));
     }
 
     /**
@@ -279,7 +306,7 @@ public final class Quantity {
     public Quantity orLess(Quantity other) {
         return other.isPoint() && other.low() == 0
                 ? this
-                : between(unit, scale, Math.min(0, low), high, Ways.all(Ways.union(missing(), other.missing())));
+                : between(unit, scale, Math.min(0, low), high, Ways.union(missing(), other.missing()));
     }
 
     /**
@@ -292,11 +319,7 @@ public final class Quantity {
         if (scale == 1 && rounding == Rounding.TO_FEN) {
             return this;
         }
-        long least = low == -UNBOUNDED ? low : rounding.apply(low, scale);
-        long most = high == UNBOUNDED ? high : rounding.apply(high, scale);
-        return isPoint() || least == most
-                ? of(unit, 1, least)
-                : new Quantity(unit, 1, 0, least, most, List.of(new Part(least, most, Ways.all(missing()))));
+        return changed(1, number -> Math.abs(number) == UNBOUNDED ? number : rounding.apply(number, scale));
     }
 
     /**
@@ -336,11 +359,17 @@ public final class Quantity {
     }
 
     private Ways ways(Operator operator) {
-        boolean upper = operator.isUpperLimit();
-        return new Ways(
-                missing(),
-                Ways.reaching(parts, base, !upper, operator::holds),
-                Ways.reaching(parts, base, upper, sum -> !operator.holds(sum)));
+        List<Reach> limits = limits();
+        List<Reach> opposite = opposite();
+        return operator.isUpperLimit()
+                ? new Ways(
+                        missing(),
+                        Reach.waysTo(operator::holds, limits),
+                        Reach.waysTo(number -> !operator.holds(-number), opposite))
+                : new Ways(
+                        missing(),
+                        Reach.waysTo(number -> operator.holds(-number), opposite),
+                        Reach.waysTo(number -> !operator.holds(number), limits));
     }
 
     /**
@@ -412,7 +441,7 @@ public final class Quantity {
         }
         List<String> paths = List.of();
         for (Part part : parts) {
-            paths = Ways.union(paths, part.ways().settling());
+            paths = Ways.union(paths, part.settling());
         }
         return paths;
     }
@@ -453,9 +482,8 @@ public final class Quantity {
     // Parts that miss the same facts rise and fall together: a standard that counts for three members is one unknown.
     private static void merge(List<Part> all, Part part) {
         for (int i = 0; i < all.size(); i++) {
-            Part same = all.get(i);
-            if (same.ways().equals(part.ways())) {
-                all.set(i, new Part(add(same.low(), part.low()), add(same.high(), part.high()), part.ways()));
+            if (all.get(i).goesWith(part)) {
+                all.set(i, all.get(i).plus(part));
                 return;
             }
         }
