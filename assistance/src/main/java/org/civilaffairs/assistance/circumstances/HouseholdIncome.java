@@ -72,27 +72,11 @@ public final class HouseholdIncome implements Rule<Household, HouseholdIncome.Aw
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */
-        public static final Form<Award> FORM = ObjectForm.of(
-                        "HouseholdIncome", Text.of("家庭收入", "income of the household"), Draft::new, Draft::build)
-                .required(
-                        "monthly",
-                        Text.of("计入的月收入（元）", "countable yuan a month"),
-                        Forms.yuan(),
-                        Draft::monthly,
-                        Award::monthly)
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "HouseholdIncome",
+                        Text.of("家庭收入", "income of the household"),
+                        values -> new Award(values.get("monthly")))
+                .required("monthly", Text.of("计入的月收入（元）", "countable yuan a month"), Forms.yuan(), Award::monthly)
                 .done();
-    }
-
-    private static final class Draft {
-        private Yuan monthly = Yuan.ZERO;
-
-        Draft monthly(Yuan amount) {
-            monthly = amount;
-            return this;
-        }
-
-        Award build() {
-            return new Award(monthly);
-        }
     }
 }

@@ -82,34 +82,12 @@ public final class HouseholdMembers implements Rule<Household, HouseholdMembers.
     public record Award(List<String> members, int size) {
 
         /** Reads and writes awards. */
-        public static final Form<Award> FORM = ObjectForm.of(
-                        "HouseholdMembers", Text.of("共同生活的家庭成员", "members of the household"), Draft::new, Draft::build)
-                .required(
-                        "members",
-                        Text.of("计入的人员", "those who count"),
-                        Forms.listOf(Forms.text()),
-                        Draft::members,
-                        Award::members)
-                .required("size", Text.of("人数", "number"), Forms.wholeNumber(0, 1000), Draft::size, Award::size)
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "HouseholdMembers",
+                        Text.of("共同生活的家庭成员", "members of the household"),
+                        values -> new Award(values.get("members"), values.get("size")))
+                .required("members", Text.of("计入的人员", "those who count"), Forms.listOf(Forms.text()), Award::members)
+                .required("size", Text.of("人数", "number"), Forms.wholeNumber(0, 1000), Award::size)
                 .done();
-    }
-
-    private static final class Draft {
-        private List<String> members = List.of();
-        private int size;
-
-        Draft members(List<String> paths) {
-            members = paths;
-            return this;
-        }
-
-        Draft size(int number) {
-            size = number;
-            return this;
-        }
-
-        Award build() {
-            return new Award(members, size);
-        }
     }
 }

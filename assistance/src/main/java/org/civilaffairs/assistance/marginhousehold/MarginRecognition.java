@@ -13,29 +13,14 @@ import org.civilaffairs.core.text.Text;
 public record MarginRecognition(boolean recognised) {
 
     /** Reads and writes recognitions. */
-    public static final Form<MarginRecognition> FORM = ObjectForm.of(
+    public static final Form<MarginRecognition> FORM = ObjectForm.ofRecord(
                     "MarginRecognition",
                     Text.of("低保边缘家庭认定", "recognition as a margin household"),
-                    Draft::new,
-                    Draft::build)
+                    values -> new MarginRecognition(values.get("recognised")))
             .required(
                     "recognised",
                     Text.of("认定为低保边缘家庭", "recognised as a margin household"),
                     Forms.yesNo(),
-                    Draft::recognised,
                     MarginRecognition::recognised)
             .done();
-
-    private static final class Draft {
-        private boolean recognised;
-
-        Draft recognised(boolean yes) {
-            recognised = yes;
-            return this;
-        }
-
-        MarginRecognition build() {
-            return new MarginRecognition(recognised);
-        }
-    }
 }

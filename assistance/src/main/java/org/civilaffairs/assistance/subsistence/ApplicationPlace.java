@@ -151,27 +151,15 @@ public final class ApplicationPlace implements Rule<Household, ApplicationPlace.
     public record Award(List<String> applicants) {
 
         /** Reads and writes awards. */
-        public static final Form<Award> FORM = ObjectForm.of(
-                        "ApplicationPlace", Text.of("申请地", "place of application"), Draft::new, Draft::build)
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "ApplicationPlace",
+                        Text.of("申请地", "place of application"),
+                        values -> new Award(values.get("applicants")))
                 .required(
                         "applicants",
                         Text.of("可在本人户籍地申请的成员", "members who may apply at their own registration"),
                         Forms.listOf(Forms.text()),
-                        Draft::applicants,
                         Award::applicants)
                 .done();
-    }
-
-    private static final class Draft {
-        private List<String> applicants = List.of();
-
-        Draft applicants(List<String> paths) {
-            applicants = paths;
-            return this;
-        }
-
-        Award build() {
-            return new Award(applicants);
-        }
     }
 }

@@ -113,22 +113,9 @@ public final class SubsistenceArrears implements Rule<ArrearsClaim, SubsistenceA
     public record Award(Yuan arrears) {
 
         /** Reads and writes awards. */
-        public static final Form<Award> FORM = ObjectForm.of(
-                        "Arrears", Text.of("补发", "arrears"), Draft::new, Draft::build)
-                .required("arrears", Text.of("补发（元）", "yuan in arrears"), Forms.yuan(), Draft::arrears, Award::arrears)
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "Arrears", Text.of("补发", "arrears"), values -> new Award(values.get("arrears")))
+                .required("arrears", Text.of("补发（元）", "yuan in arrears"), Forms.yuan(), Award::arrears)
                 .done();
-    }
-
-    private static final class Draft {
-        private Yuan arrears = Yuan.ZERO;
-
-        Draft arrears(Yuan amount) {
-            arrears = amount;
-            return this;
-        }
-
-        Award build() {
-            return new Award(arrears);
-        }
     }
 }

@@ -2,19 +2,18 @@ package org.civilaffairs.core.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.form.Values;
 import org.civilaffairs.core.policy.Confidence;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureEntry;
 import org.civilaffairs.core.policy.Source;
 import org.civilaffairs.core.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that a decision used, with its source (所用参数及来源).
@@ -39,22 +38,33 @@ public record FigureUse(
         boolean override) {
 
     /** Reads and writes the use of figures. */
-    public static final Form<FigureUse> FORM = ObjectForm.of(
-                    "FigureUse", Text.of("所用参数", "figure used"), Draft::new, Draft::build)
-            .required("id", Text.of("编号", "id"), Forms.text(), Draft::id, FigureUse::id)
-            .required("place", Text.of("设定地", "place"), Forms.division(), Draft::place, FigureUse::place)
-            .required("value", Text.of("值", "value"), Forms.anything(), Draft::value, FigureUse::value)
-            .required("since", Text.of("起始日", "first day"), Forms.date(), Draft::since, FigureUse::since)
-            .optional("until", Text.of("最后一日", "last day"), Forms.date(), Draft::until, FigureUse::until)
-            .required("source", Text.of("来源", "source"), Source.FORM, Draft::source, FigureUse::source)
+    public static final Form<FigureUse> FORM = ObjectForm.ofRecord(
+                    "FigureUse", Text.of("所用参数", "figure used"), FigureUse::from)
+            .required("id", Text.of("编号", "id"), Forms.text(), FigureUse::id)
+            .required("place", Text.of("设定地", "place"), Forms.division(), FigureUse::place)
+            .required("value", Text.of("值", "value"), Forms.anything(), FigureUse::value)
+            .required("since", Text.of("起始日", "first day"), Forms.date(), FigureUse::since)
+            .optional("until", Text.of("最后一日", "last day"), Forms.date(), FigureUse::until)
+            .required("source", Text.of("来源", "source"), Source.FORM, FigureUse::source)
             .required(
                     "confidence",
                     Text.of("可信度", "confidence"),
                     Forms.choice(Confidence.class, Confidence::title),
-                    Draft::confidence,
                     FigureUse::confidence)
-            .required("override", Text.of("由应用替换", "override"), Forms.yesNo(), Draft::override, FigureUse::override)
+            .required("override", Text.of("由应用替换", "override"), Forms.yesNo(), FigureUse::override)
             .done();
+
+    private static FigureUse from(Values values) {
+        return new FigureUse(
+                values.get("id"),
+                values.get("place"),
+                values.get("value"),
+                values.get("since"),
+                values.find("until"),
+                values.get("source"),
+                values.get("confidence"),
+                values.get("override"));
+    }
 
     /**
      * Lists the figures that are known; unknown ones are among the needs instead.
@@ -80,68 +90,5 @@ public record FigureUse(
                 entry.source(),
                 entry.confidence(),
                 entry.override());
-    }
-
-    private static final class Draft {
-        private @Nullable String id;
-        private @Nullable DivisionCode place;
-        private @Nullable Object value;
-        private @Nullable LocalDate since;
-        private @Nullable LocalDate until;
-        private @Nullable Source source;
-        private @Nullable Confidence confidence;
-        private boolean override;
-
-        Draft id(String text) {
-            id = text;
-            return this;
-        }
-
-        Draft place(DivisionCode code) {
-            place = code;
-            return this;
-        }
-
-        Draft value(Object tree) {
-            value = tree;
-            return this;
-        }
-
-        Draft since(LocalDate day) {
-            since = day;
-            return this;
-        }
-
-        Draft until(LocalDate day) {
-            until = day;
-            return this;
-        }
-
-        Draft source(Source from) {
-            source = from;
-            return this;
-        }
-
-        Draft confidence(Confidence how) {
-            confidence = how;
-            return this;
-        }
-
-        Draft override(boolean yes) {
-            override = yes;
-            return this;
-        }
-
-        FigureUse build() {
-            return new FigureUse(
-                    Objects.requireNonNull(id),
-                    Objects.requireNonNull(place),
-                    Objects.requireNonNull(value),
-                    Objects.requireNonNull(since),
-                    Optional.ofNullable(until),
-                    Objects.requireNonNull(source),
-                    Objects.requireNonNull(confidence),
-                    override);
-        }
     }
 }

@@ -48,6 +48,19 @@ public final class ObjectForm<T, B> extends Form<T> {
         return new Builder<>(name, title, builder, build);
     }
 
+    /**
+     * Starts the form of a record, which is built from all its values at once.
+     *
+     * @param <T> the type
+     * @param name the name of the type in JSON Schema
+     * @param title its title
+     * @param build builds the value; may throw {@link ContradictionException}
+     * @return the form, to be completed
+     */
+    public static <T> RecordBuilder<T> ofRecord(String name, Text title, Function<Values, T> build) {
+        return new RecordBuilder<>(new Builder<>(name, title, Values::new, build));
+    }
+
     @Override
     public @Nullable T read(Object node, String at, Problems problems) {
         if (!(node instanceof Map<?, ?> map)) {
@@ -236,6 +249,58 @@ public final class ObjectForm<T, B> extends Form<T> {
          */
         public ObjectForm<T, B> done() {
             return new ObjectForm<>(this);
+        }
+    }
+
+    /**
+     * Declares the properties of a record, in the order in which they are written.
+     *
+     * @param <T> the type
+     */
+    public static final class RecordBuilder<T> {
+        private final Builder<T, Values> properties;
+
+        private RecordBuilder(Builder<T, Values> properties) {
+            this.properties = properties;
+        }
+
+        /**
+         * Adds a property that must be given.
+         *
+         * @param <V> its type
+         * @param property its name
+         * @param title its title
+         * @param form its form
+         * @param get takes it from the value
+         * @return this builder
+         */
+        public <V> RecordBuilder<T> required(String property, Text title, Form<V> form, Function<T, V> get) {
+            properties.required(property, title, form, (values, value) -> values.put(property, value), get);
+            return this;
+        }
+
+        /**
+         * Adds a property that may be left out.
+         *
+         * @param <V> its type
+         * @param property its name
+         * @param title its title
+         * @param form its form
+         * @param get takes it from the value
+         * @return this builder
+         */
+        public <V> RecordBuilder<T> optional(String property, Text title, Form<V> form, Function<T, Optional<V>> get) {
+            properties.optional(property, title, form, (values, value) -> values.put(property, value), get);
+            return this;
+        }
+
+        /**
+         * Returns the complete form.
+         *
+         * @return the form
+         */
+        public ObjectForm<T, Values> done() {
+            return properties.done();
         }
     }
 }

@@ -9,7 +9,6 @@ import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
-import org.civilaffairs.core.form.Yaml;
 import org.civilaffairs.core.text.Text;
 
 /** The list of documents that the library cites (引用文件目录). */
@@ -52,51 +51,30 @@ public final class Documents {
     }
 
     private static Documents load() {
-        Yaml yaml = Resources.yaml(Documents.class, "documents.yaml");
         Map<String, Document> byId = new LinkedHashMap<>();
-        yaml.read(Forms.mapOf(Forms.text(), Draft.FORM)).forEach((id, draft) -> byId.put(id, draft.named(id)));
+        Resources.yaml(Documents.class, "documents.yaml")
+                .read(Forms.mapOf(Forms.text(), Entry.FORM))
+                .forEach((id, entry) -> byId.put(id, entry.named(id)));
         return new Documents(byId);
     }
 
-    private static final class Draft {
-        static final Form<Draft> FORM = ObjectForm.of("Document", Text.of("文件", "document"), Draft::new, draft -> draft)
-                .required("zh", Text.of("中文名称", "Chinese title"), Forms.text(), Draft::zh, draft -> draft.zh)
-                .required("en", Text.of("英文名称", "English title"), Forms.text(), Draft::en, draft -> draft.en)
-                .required("place", Text.of("适用地", "place"), Forms.division(), Draft::place, draft -> draft.place)
-                .required("since", Text.of("施行日", "first day"), Forms.date(), Draft::since, draft -> draft.since)
-                .optional("until", Text.of("最后适用日", "last day"), Forms.date(), Draft::until, draft -> draft.until)
+    /** What the list says of a document beside its id. */
+    private record Entry(String zh, String en, DivisionCode place, LocalDate since, Optional<LocalDate> until) {
+        static final Form<Entry> FORM = ObjectForm.ofRecord(
+                        "Document",
+                        Text.of("文件", "document"),
+                        values -> new Entry(
+                                values.get("zh"),
+                                values.get("en"),
+                                values.get("place"),
+                                values.get("since"),
+                                values.find("until")))
+                .required("zh", Text.of("中文名称", "Chinese title"), Forms.text(), Entry::zh)
+                .required("en", Text.of("英文名称", "English title"), Forms.text(), Entry::en)
+                .required("place", Text.of("适用地", "place"), Forms.division(), Entry::place)
+                .required("since", Text.of("施行日", "first day"), Forms.date(), Entry::since)
+                .optional("until", Text.of("最后适用日", "last day"), Forms.date(), Entry::until)
                 .done();
-
-        private String zh = "";
-        private String en = "";
-        private DivisionCode place = DivisionCode.NATION;
-        private LocalDate since = LocalDate.MIN;
-        private Optional<LocalDate> until = Optional.empty();
-
-        Draft zh(String value) {
-            zh = value;
-            return this;
-        }
-
-        Draft en(String value) {
-            en = value;
-            return this;
-        }
-
-        Draft place(DivisionCode value) {
-            place = value;
-            return this;
-        }
-
-        Draft since(LocalDate value) {
-            since = value;
-            return this;
-        }
-
-        Draft until(LocalDate value) {
-            until = Optional.of(value);
-            return this;
-        }
 
         Document named(String id) {
             return new Document(id, Text.of(zh, en), place, since, until);

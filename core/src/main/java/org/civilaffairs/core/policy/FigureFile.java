@@ -106,7 +106,7 @@ final class FigureFile {
                     until,
                     draft.source,
                     draft.confidence.confidence,
-                    Optional.ofNullable(draft.published),
+                    draft.published,
                     series.checked,
                     yaml.file(),
                     override));
@@ -160,92 +160,38 @@ final class FigureFile {
         }
     }
 
-    private static final class Series {
-        static final Form<Series> FORM = ObjectForm.of("Figure", Text.of("参数", "figure"), Series::new, series -> series)
-                .required("unit", Text.of("单位", "unit"), Forms.text(), Series::unit, series -> series.unit)
-                .required(
-                        "checked",
-                        Text.of("最近核对日", "last day it was confirmed"),
-                        Forms.date(),
-                        Series::checked,
-                        series -> series.checked)
-                .required("values", Text.of("各期间的值", "values by first day"), VALUES, Series::values, s -> s.values)
+    /** All values of one figure in the file. */
+    private record Series(String unit, LocalDate checked, Map<LocalDate, Object> values) {
+        static final Form<Series> FORM = ObjectForm.ofRecord(
+                        "Figure",
+                        Text.of("参数", "figure"),
+                        read -> new Series(read.get("unit"), read.get("checked"), read.get("values")))
+                .required("unit", Text.of("单位", "unit"), Forms.text(), Series::unit)
+                .required("checked", Text.of("最近核对日", "last day it was confirmed"), Forms.date(), Series::checked)
+                .required("values", Text.of("各期间的值", "values by first day"), VALUES, Series::values)
                 .done();
-
-        private String unit = "";
-        private LocalDate checked = LocalDate.MIN;
-        private Map<LocalDate, Object> values = Map.of();
-
-        Series unit(String value) {
-            unit = value;
-            return this;
-        }
-
-        Series checked(LocalDate value) {
-            checked = value;
-            return this;
-        }
-
-        Series values(Map<LocalDate, Object> value) {
-            values = value;
-            return this;
-        }
     }
 
-    private static final class Draft {
-        static final Form<Draft> FORM = ObjectForm.of(
-                        "FigureValue", Text.of("参数值", "value of a figure"), Draft::new, draft -> draft)
-                .required("value", Text.of("值", "value"), Forms.anything(), Draft::value, draft -> draft.value)
-                .required(
-                        "until",
-                        Text.of("最后一日，或 open", "last day, or open"),
-                        Forms.text(),
-                        Draft::until,
-                        draft -> draft.until)
-                .required("source", Text.of("来源", "source"), Source.FORM, Draft::source, draft -> draft.source)
+    /** One value as the file writes it. */
+    private record Draft(Object value, String until, Source source, Marking confidence, Optional<LocalDate> published) {
+        static final Form<Draft> FORM = ObjectForm.ofRecord(
+                        "FigureValue",
+                        Text.of("参数值", "value of a figure"),
+                        read -> new Draft(
+                                read.get("value"),
+                                read.get("until"),
+                                read.get("source"),
+                                read.get("confidence"),
+                                read.find("published")))
+                .required("value", Text.of("值", "value"), Forms.anything(), Draft::value)
+                .required("until", Text.of("最后一日，或 open", "last day, or open"), Forms.text(), Draft::until)
+                .required("source", Text.of("来源", "source"), Source.FORM, Draft::source)
                 .required(
                         "confidence",
                         Text.of("可信度", "confidence"),
                         Forms.choice(Marking.class, marking -> marking.confidence.title()),
-                        Draft::confidence,
-                        draft -> draft.confidence)
-                .optional(
-                        "published",
-                        Text.of("公布日", "day of publication"),
-                        Forms.date(),
-                        Draft::published,
-                        draft -> Optional.ofNullable(draft.published))
+                        Draft::confidence)
+                .optional("published", Text.of("公布日", "day of publication"), Forms.date(), Draft::published)
                 .done();
-
-        private Object value = "";
-        private String until = "";
-        private Source source = new Source("", Optional.empty(), Optional.empty());
-        private Marking confidence = Marking.given;
-        private @Nullable LocalDate published;
-
-        Draft value(Object node) {
-            value = node;
-            return this;
-        }
-
-        Draft until(String text) {
-            until = text;
-            return this;
-        }
-
-        Draft source(Source from) {
-            source = from;
-            return this;
-        }
-
-        Draft confidence(Marking marking) {
-            confidence = marking;
-            return this;
-        }
-
-        Draft published(LocalDate day) {
-            published = day;
-            return this;
-        }
     }
 }

@@ -16,11 +16,13 @@ import org.civilaffairs.core.text.Text;
 public record Source(String document, Optional<String> place, Optional<String> url) {
 
     /** Reads and writes sources. */
-    public static final Form<Source> FORM = ObjectForm.of(
-                    "Source", Text.of("来源", "source"), Builder::new, Builder::build)
-            .required("document", Text.of("文件", "document"), Forms.text(), Builder::document, Source::document)
-            .optional("place", Text.of("条款或位置", "article or place"), Forms.text(), Builder::place, Source::place)
-            .optional("url", Text.of("网址", "address"), Forms.text(), Builder::url, Source::url)
+    public static final Form<Source> FORM = ObjectForm.ofRecord(
+                    "Source",
+                    Text.of("来源", "source"),
+                    values -> new Source(values.get("document"), values.find("place"), values.find("url")))
+            .required("document", Text.of("文件", "document"), Forms.text(), Source::document)
+            .optional("place", Text.of("条款或位置", "article or place"), Forms.text(), Source::place)
+            .optional("url", Text.of("网址", "address"), Forms.text(), Source::url)
             .done();
 
     /**
@@ -31,30 +33,5 @@ public record Source(String document, Optional<String> place, Optional<String> u
     @Override
     public String toString() {
         return place.map(at -> document + " " + at).orElse(document);
-    }
-
-    private static final class Builder {
-        private String document = "";
-        private Optional<String> place = Optional.empty();
-        private Optional<String> url = Optional.empty();
-
-        Builder document(String value) {
-            document = value;
-            return this;
-        }
-
-        Builder place(String value) {
-            place = Optional.of(value);
-            return this;
-        }
-
-        Builder url(String value) {
-            url = Optional.of(value);
-            return this;
-        }
-
-        Source build() {
-            return new Source(document, place, url);
-        }
     }
 }
