@@ -124,7 +124,7 @@ public final class Answer {
         if (verdict == Verdict.MET || other.verdict == Verdict.NOT_MET) {
             return other;
         }
-        return with(Verdict.UNKNOWN, ways.and(other.ways));
+        return new Answer(Verdict.UNKNOWN, ways.and(other.ways), observed, operator, required, figures, each);
     }
 
     /**
@@ -138,20 +138,21 @@ public final class Answer {
     }
 
     /**
-     * Returns the opposite answer; what was compared is kept as it was.
+     * Returns the opposite answer; what was compared is told the other way round, so that it agrees with the answer.
      *
      * @return yes for no, no for yes, unknown for unknown
      */
     public Answer not() {
         return switch (verdict) {
-            case MET -> with(Verdict.NOT_MET, ways);
-            case NOT_MET -> with(Verdict.MET, ways);
-            case UNKNOWN -> with(Verdict.UNKNOWN, ways.swapped());
+            case MET -> negated(Verdict.NOT_MET);
+            case NOT_MET -> negated(Verdict.MET);
+            case UNKNOWN -> negated(Verdict.UNKNOWN);
         };
     }
 
-    private Answer with(Verdict changed, Ways missing) {
-        return new Answer(changed, missing, observed, operator, required, figures, each);
+    private Answer negated(Verdict opposite) {
+        Operator reversed = operator == null ? null : operator.opposite();
+        return new Answer(opposite, ways.swapped(), observed, reversed, required, figures, each);
     }
 
     /**

@@ -36,6 +36,16 @@ public enum Operator {
         };
     }
 
+    // Holds exactly where this one does not.
+    Operator opposite() {
+        return switch (this) {
+            case LESS_THAN -> AT_LEAST;
+            case AT_MOST -> MORE_THAN;
+            case AT_LEAST -> LESS_THAN;
+            case MORE_THAN -> AT_MOST;
+        };
+    }
+
     boolean isUpperLimit() {
         return this == LESS_THAN || this == AT_MOST;
     }
