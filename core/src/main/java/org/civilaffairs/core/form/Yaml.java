@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -57,9 +62,16 @@ public final class Yaml {
                     .setAllowDuplicateKeys(true)
                     .setMaxAliasesForCollections(0)
                     .build();
-            Composer composer = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
-            Optional<Node> root = composer.getSingleNode();
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+            Optional<Node> root = new Composer(settings, new Shallow(parser)).getSingleNode();
             tree = root.map(node -> reading.node(node, "")).orElse(null);
+        } catch (TooDeepException e) {
+            reading.lines.put("", e.line);
+            problems.add(
+                    "",
+                    Problem.Code.TOO_LARGE,
+                    null,
+                    Text.format("嵌套超过 %s 层", "nested deeper than %s levels", Shallow.DEEPEST));
         } catch (MarkedYamlEngineException e) {
             reading.lines.put("", e.getProblemMark().map(Mark::getLine).orElse(0) + 1);
             malformed(problems, e.getProblem());
@@ -135,7 +147,62 @@ public final class Yaml {
         }
     }
 
+    /** Thrown where a document is nested so deeply that only an attack or a mistake explains it. */
+    private static final class TooDeepException extends YamlEngineException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+
+        TooDeepException(int line) {
+            super("too deep");
+            this.line = line;
+        }
+    }
+
+    /** Passes events on, but only of documents that can be composed without running out of stack. */
+    private static final class Shallow implements Parser {
+        static final int DEEPEST = 100;
+
+        private final Parser parser;
+        private int depth;
+
+        Shallow(Parser parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID choice) {
+            return parser.checkEvent(choice);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return parser.peekEvent();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return parser.hasNext();
+        }
+
+        @Override
+        public Event next() {
+            Event event = parser.next();
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                throw new TooDeepException(
+                        event.getStartMark().map(Mark::getLine).orElse(0) + 1);
+            }
+            return event;
+        }
+    }
+
     private static final class Reading {
+        private static final Set<Tag> TAGS = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT);
+
         private final Problems problems;
         private final Map<String, Integer> lines = new LinkedHashMap<>();
 
@@ -146,6 +213,13 @@ public final class Yaml {
         @Nullable
         Object node(Node node, String at) {
             lines.putIfAbsent(at, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+            if (!TAGS.contains(node.getTag())) {
+                problems.add(
+                        at,
+                        Problem.Code.BAD_VALUE,
+                        node.getTag().getValue(),
+                        Text.of("不使用标签；请删除", "tags are not used; remove it"));
+            }
             if (node instanceof MappingNode mapping) {
                 return mapping(mapping, at);
             }
@@ -192,8 +266,8 @@ public final class Yaml {
             if (tag.equals(Tag.NULL)) {
                 return null;
             }
-            if (tag.equals(Tag.BOOL)) {
-                return "true".equalsIgnoreCase(text);
+            if (tag.equals(Tag.BOOL) && text.matches("true|false")) {
+                return text.equals("true");
             }
             return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(text, at) : text;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.civilaffairs.core.text.Columns;
 import org.junit.jupiter.api.Test;
 
@@ -15,17 +16,17 @@ class AssessCommandTest {
 
     @Test
     void printsChineseThenEnglish() {
-        assertThat(Ran.of(GRANTED).lines())
-                .startsWith(
-                        "最低生活保障 | 310114 上海市嘉定区 | 2020-09-01",
-                        "结论：准予 | 每月发放（元）：2095.00 | 其中补差：1720.00 | 其中增发：375.00",
-                        "  ✓ 申请人户籍在本地（或可凭居住证申请）  符合",
-                        "  ✓ 家庭人均收入低于最低生活保障标准      2000.00 < 3720.00 元")
-                .containsSequence(
-                        "",
-                        "Subsistence allowance | 310114 上海市嘉定区 | 2020-09-01",
-                        "Outcome: granted | yuan a month: 2095.00 | of it difference: 1720.00 | of it supplement: 375.00")
-                .contains("Basis: Shanghai Social Assistance Regulation 第十条, 第五十五条, 第十六条");
+        List<String> lines = Ran.of(GRANTED).lines();
+
+        assertThat(lines)
+                .startsWith("最低生活保障 | 310114 上海市嘉定区 | 2020-09-01")
+                .containsOnlyOnce("", "Subsistence allowance | 310114 上海市嘉定区 | 2020-09-01");
+        assertThat(lines.get(1)).matches("结论：准予 \\| .*：2095\\.00 \\| .*：1720\\.00 \\| .*：375\\.00");
+        assertThat(lines.get(3))
+                .startsWith("  ✓ 家庭人均收入低于最低生活保障标准      2000.00 < ")
+                .endsWith("3720.00 元");
+        assertThat(lines.get(lines.indexOf("") + 2)).matches("Outcome: granted \\| .*: 2095\\.00 \\| .*");
+        assertThat(lines).anyMatch(line -> line.startsWith("Basis: Shanghai Social Assistance Regulation "));
     }
 
     @Test
@@ -49,11 +50,9 @@ class AssessCommandTest {
     void saysWhatIsNeededAndWhatItCanStillBe() {
         assertThat(Ran.of(Ran.ALLOWANCE + " --lang en households/income-unknown.json")
                         .lines())
-                .contains(
-                        "Outcome: undetermined | yuan a month: 0.00–1580.00",
-                        "  ? income per member is below the subsistence standard                      "
-                                + "≥ 900.00, must be < 2480.00 yuan",
-                        "Needs: members[1].incomes");
+                .anyMatch(line -> line.matches("Outcome: undetermined \\| .*: 0\\.00–1580\\.00"))
+                .anyMatch(line -> line.matches("  \\? income per member .* 900\\.00, must be < .*2480\\.00 yuan"))
+                .contains("Needs: members[1].incomes");
     }
 
     @Test
@@ -69,11 +68,8 @@ class AssessCommandTest {
     @Test
     void alignsTheConditionsWhateverTheirWidth() {
         assertThat(Ran.of(GRANTED + " --lang zh").lines().subList(2, 5))
-                .extracting(line -> Columns.width(line.substring(0, line.lastIndexOf("  "))))
-                .hasSize(3);
-        assertThat(Ran.of(GRANTED + " --lang zh").lines().subList(2, 5))
-                .allSatisfy(line -> assertThat(Columns.width(line.replaceAll("(符合|2000.00 < 3720.00 元)$", "")))
-                        .isEqualTo(42));
+                .extracting(line -> Columns.width(line.substring(0, line.lastIndexOf("  ") + 2)))
+                .containsOnly(42);
     }
 
     @Test
@@ -107,7 +103,7 @@ class AssessCommandTest {
         Ran ran = Ran.of(GRANTED + " --setting rounding=UP_TO_YUAN --setting age=DAY_AFTER --lang en");
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("Settings: age = DAY_AFTER, rounding = UP_TO_YUAN, ");
+        assertThat(ran.out()).contains("age = DAY_AFTER").contains("rounding = UP_TO_YUAN");
     }
 
     @Test
@@ -129,9 +125,9 @@ class AssessCommandTest {
         String command = Ran.ALLOWANCE.replace("2020-09-01", "2026-08-01") + " households/law-2026.json --lang en";
 
         assertThat(Ran.of(command + " --figures figures --figures " + folder).out())
-                .contains("yuan a month: 3900.00");
+                .contains(": 3900.00 | ");
         assertThat(Ran.of(command + " --figures " + folder + " --figures figures")
                         .out())
-                .contains("yuan a month: 3500.00");
+                .contains(": 3500.00 | ");
     }
 }
