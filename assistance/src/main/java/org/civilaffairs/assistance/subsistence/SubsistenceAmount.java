@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.subsistence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,11 @@ final class SubsistenceAmount {
         Quantity monthly = parts.total().plus(supplement);
         Map<String, Quantity> amounts = new LinkedHashMap<>();
         amounts.put("monthly", monthly);
-        return Grant.of(monthly.missing(), () -> award(parts, supplement, monthly), amounts, figures, BASES);
+        List<String> missing = Stream.of(monthly.missing(), parts.open())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return Grant.of(missing, () -> award(parts, supplement, monthly), amounts, figures, BASES);
     }
 
     private SubsistenceAward award(Parts parts, Quantity supplement, Quantity monthly) {
@@ -140,8 +145,12 @@ final class SubsistenceAmount {
         return award.build();
     }
 
-    /** What the allowance is made of before supplements: by difference or by grade, and full standards. */
-    private record Parts(Quantity ordinary, Quantity full, Quantity total, boolean graded) {}
+    /** What the allowance is made of before supplements: by difference or by grade, full standards, and who may get these. */
+    private record Parts(Quantity ordinary, Quantity full, Quantity total, boolean graded, List<String> open) {
+        Parts(Quantity ordinary, Quantity full, Quantity total, boolean graded) {
+            this(ordinary, full, total, graded, List.of());
+        }
+    }
 
     private Parts parts(Circumstances found, Optional<String> grade) {
         Quantity none = Quantity.of(Yuan.ZERO);
@@ -186,22 +195,55 @@ final class SubsistenceAmount {
     private Parts withFullStandard(Circumstances found, Quantity shortfall) {
         Answer applies = Fact.of(disabledFull.orElseThrow().value(), disabledFull.get()::path)
                 .is(yes -> yes);
+        List<Answer> severe = new ArrayList<>();
+        for (int i = 0; i < found.people().size(); i++) {
+            severe.add(found.counted()
+                    .get(i)
+                    .and(HouseholdEconomy.isSeverelyDisabled(found, i))
+                    .and(applies));
+        }
+        List<String> open = severe.stream()
+                .flatMap(answer -> answer.missing().stream())
+                .distinct()
+                .toList();
+        return open.isEmpty() || !found.isCertain() || rounding != Rounding.TO_FEN
+                ? separately(found, shortfall, severe)
+                : between(
+                        separately(found, shortfall, ifOpen(Answer.NO, severe)),
+                        separately(found, shortfall, ifOpen(Answer.YES, severe)),
+                        open);
+    }
+
+    private static List<Answer> ifOpen(Answer assumed, List<Answer> severe) {
+        return severe.stream()
+                .map(answer -> answer.isYes() || answer.isNo() ? answer : assumed)
+                .toList();
+    }
+
+    // Nobody's share is more than the standard, so the more are severely disabled the more is paid; rounding up could
+    // undo that.
+    private static Parts between(Parts least, Parts most, List<String> open) {
+        List<String> missing = Stream.of(
+                        open, least.total().missing(), most.total().missing())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        Quantity total =
+                Quantity.between(Unit.YUAN, 1, least.total().low(), most.total().high(), missing);
+        return new Parts(total, Quantity.of(Yuan.ZERO), total, false, open);
+    }
+
+    private Parts separately(Circumstances found, Quantity shortfall, List<Answer> severe) {
         Quantity full = standard.times(0);
         Quantity others = standard.times(0);
         Quantity othersCount = Quantity.of(Unit.PERSONS, 0);
-        Answer any = Answer.NO;
-        for (int i = 0; i < found.people().size(); i++) {
-            Answer severe = found.counted()
-                    .get(i)
-                    .and(HouseholdEconomy.isSeverelyDisabled(found, i))
-                    .and(applies);
-            any = any.or(severe);
-            full = full.plus(Quantity.when(severe, standard));
-            Answer other = found.counted().get(i).and(severe.not());
+        for (int i = 0; i < severe.size(); i++) {
+            full = full.plus(Quantity.when(severe.get(i), standard));
+            Answer other = found.counted().get(i).and(severe.get(i).not());
             othersCount = othersCount.plus(Quantity.when(other, Quantity.of(Unit.PERSONS, 1)));
             others = others.plus(Quantity.when(other, standard.minus(economy.ownIncome(found, i))));
         }
-        if (any.isNo()) {
+        if (severe.stream().allMatch(Answer::isNo)) {
             return difference(shortfall);
         }
         Quantity rest = policy.setting(SEPARATE_COVERAGE) == SeparateCoverage.REST_ALONE
