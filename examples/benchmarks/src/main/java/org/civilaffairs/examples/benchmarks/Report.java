@@ -1,0 +1,73 @@
+package org.civilaffairs.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Measures both ways in one run and prints time, ratio and bytes of a decision, and the first one in a fresh JVM. */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments none
+     * @throws RunnerException if JMH cannot run
+     * @throws IOException if no other JVM can be started
+     * @throws InterruptedException if interrupted while it runs
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(SubsistenceBenchmark.class.getSimpleName())
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+        double explained = time(results, "explained");
+        double byHand = time(results, "byHand");
+        System.out.println();
+        print("explained decision   %8.1f ns  %6.0f bytes", explained, bytes(results, "explained"));
+        print("by hand, no reasons  %8.1f ns  %6.0f bytes", byHand, bytes(results, "byHand"));
+        print("ratio                %8.2f", explained / byHand);
+        System.out.println("first decision in a fresh JVM:");
+        firstDecision();
+    }
+
+    private static void print(String pattern, Object... values) {
+        System.out.println(String.format(Locale.ROOT, pattern, values));
+    }
+
+    private static double time(Collection<RunResult> results, String name) {
+        return find(results, name).getPrimaryResult().getScore();
+    }
+
+    private static double bytes(Collection<RunResult> results, String name) {
+        return Objects.requireNonNull(
+                        find(results, name).getSecondaryResults().get("gc.alloc.rate.norm"), "allocation is profiled")
+                .getScore();
+    }
+
+    private static RunResult find(Collection<RunResult> results, String name) {
+        return results.stream()
+                .filter(result -> result.getPrimaryResult().getLabel().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void firstDecision() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        for (int i = 0; i < 3; i++) {
+            new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), FirstDecision.class.getName())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+    }
+}
