@@ -90,6 +90,9 @@ public final class Page {
         if (value instanceof Boolean yes) {
             return yes ? say("是", "yes") : say("否", "no");
         }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::plain).collect(Collectors.joining(say("、", ", ")));
+        }
         return value instanceof String text ? text : Json.write(value);
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The forms of simple values and of lists. */
 public final class Forms {
 
+    // No multipleOf 0.01: validators that calculate in floating point refuse 0.07 by it.
+    private static final Map<String, Object> NOT_NEGATIVE = Map.of("minimum", BigDecimal.ZERO);
+
     private Forms() {}
 
     /**
@@ -78,7 +81,7 @@ public final class Forms {
                 Text.of("不小于 0、最多两位小数的数", "a number of at least 0 with at most two decimals"),
                 number -> number.signum() < 0 ? null : number.setScale(2),
                 Function.identity(),
-                Map.of("minimum", BigDecimal.ZERO, "multipleOf", new BigDecimal("0.01")));
+                NOT_NEGATIVE);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Forms {
                 Text.of("不小于 0.00、最多两位小数的元金额", "an amount in yuan of at least 0.00 with at most two decimals"),
                 number -> number.signum() < 0 ? null : Yuan.of(number),
                 Yuan::toBigDecimal,
-                Map.of("minimum", BigDecimal.ZERO, "multipleOf", new BigDecimal("0.01")));
+                NOT_NEGATIVE);
     }
 
     /**

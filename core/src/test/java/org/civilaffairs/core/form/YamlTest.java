@@ -150,6 +150,23 @@ class YamlTest {
                 .withMessageContaining("not YAML");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "- ", "? "})
+    void refusesNestingWithoutEnd(String opening) {
+        assertThatExceptionOfType(YamlFileException.class)
+                .isThrownBy(() -> Yaml.read("deep.yaml", opening.repeat(20_000)))
+                .withMessageContaining("TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!own {a: 1}", "!own text", "!!java.net.URL [x]", "!!set {a}"})
+    void refusesTags(String text) {
+        assertThatExceptionOfType(YamlFileException.class)
+                .isThrownBy(() -> Yaml.read("tags.yaml", text))
+                .withMessageStartingWith("tags.yaml:1: ")
+                .withMessageContaining("tags are not used");
+    }
+
     @Test
     void namesTheLineWhereItIsNoYaml() {
         assertThatExceptionOfType(YamlFileException.class)

@@ -208,4 +208,17 @@ class DivisionsTest {
                 .isThrownBy(() -> DivisionsReader.read("310000,上海市,,"))
                 .withMessageContaining("after a line of all lists");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "319999, 2020-09-01, in no list from 1980-12 to 2023-06",
+        "330113, 2016-01-01, first listed as 临平区 at the end of 2023-06",
+        "310221, 2020-09-01, last listed as 上海县 at the end of 1991-12",
+    })
+    void saysWhyACodeIsNotListed(String code, LocalDate on, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Divisions.bundled().requireListed(DivisionCode.parse(code), on))
+                .withMessageStartingWith("GB/T 2260 does not list " + code + " on " + on)
+                .withMessageContaining(why);
+    }
 }

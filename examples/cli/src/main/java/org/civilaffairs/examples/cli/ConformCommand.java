@@ -40,7 +40,8 @@ final class ConformCommand implements Action {
     public int run(Inputs inputs, PrintWriter out) {
         Policies policies = layers.policies(inputs);
         List<CaseFile> files = inputs.isShifted() ? List.of() : CasePaths.read(paths, inputs);
-        CaseReport report = new CaseReport(new CaseRunner(Catalog.installed(), inputs.checked(policies)));
+        inputs.throwIfAny();
+        CaseReport report = new CaseReport(new CaseRunner(Catalog.installed(), policies));
         files.forEach(report::add);
         report.lines().forEach(out::println);
         return report.isClean() ? 0 : 1;

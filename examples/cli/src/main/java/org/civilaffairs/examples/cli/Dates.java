@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /** Reads days as the options write them. */
 final class Dates {
 
+    private static final String FORM = "2026-07-01";
+
     private Dates() {}
 
     /**
@@ -17,17 +19,13 @@ final class Dates {
      */
     static LocalDate parse(String text) {
         try {
-            if (text.length() == "2026-07-01".length()) {
+            if (text.length() == FORM.length()) {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            throw noDay(text, e);
+            // Said below, as for a text of another length.
         }
-        throw noDay(text, null);
-    }
-
-    private static IllegalArgumentException noDay(String text, @org.jspecify.annotations.Nullable Exception cause) {
-        return new IllegalArgumentException(
-                "\"" + text + "\": 应为真实存在的日期，形如 2026-07-01 · expected a day that exists, like 2026-07-01", cause);
+        throw new IllegalArgumentException(
+                "\"" + text + "\": 应为真实存在的日期，形如 " + FORM + " · expected a day that exists, like " + FORM);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.civilaffairs.core.policy.Policies;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The application's own figures. */
@@ -21,17 +20,14 @@ final class LayerOptions {
 
     LayerOptions() {}
 
-    /** Returns the bundled figures under the application's own, or {@code null} after a problem. */
-    @Nullable
+    /** Returns the bundled figures under those of every folder that could be read. */
     Policies policies(Inputs inputs) {
         Policies policies = Policies.bundled();
-        boolean whole = true;
         for (String folder : folders) {
             Policies under = policies;
             Policies layered = inputs.attempt("--figures", () -> under.layer(Path.of(folder)));
-            whole &= layered != null;
-            policies = layered == null ? policies : layered;
+            policies = layered == null ? under : layered;
         }
-        return whole ? policies : null;
+        return policies;
     }
 }

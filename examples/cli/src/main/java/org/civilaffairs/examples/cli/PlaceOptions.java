@@ -42,6 +42,6 @@ final class PlaceOptions {
         }
         DivisionCode listed =
                 inputs.attempt("--jurisdiction", () -> Divisions.bundled().requireListed(place, day));
-        return listed == null || policies == null ? null : policies.at(listed, day);
+        return listed == null ? null : policies.at(listed, day);
     }
 }

@@ -32,25 +32,26 @@ final class UsageErrors {
     }
 
     private void add() {
-        boolean anyWithoutValue = parsed.errors().stream().anyMatch(UsageErrors::isWithoutValue);
-        if (anyWithoutValue) {
+        boolean complete = parsed.errors().stream().noneMatch(UsageErrors::isWithoutValue);
+        if (!complete) {
             inputs.shifted();
         }
-        for (Exception error : parsed.errors()) {
-            if (error instanceof UnmatchedArgumentException unmatched) {
-                unmatched(unmatched.getUnmatched());
-            } else if (error instanceof MissingParameterException missing) {
-                // What follows an option without its value is taken for it, so nothing can be said of the others.
-                if (isWithoutValue(error)) {
-                    missing.getMissing().forEach(option -> lines.add(named(option) + ": 缺少值 · has no value"));
-                } else if (!anyWithoutValue) {
-                    missing.getMissing().forEach(this::required);
-                }
-            } else {
-                lines.add(error.getMessage());
-            }
-        }
+        parsed.errors().forEach(error -> add(error, complete));
         lines.forEach(inputs::problem);
+    }
+
+    // What follows an option without its value may be taken for it: then nothing can be said of options that are
+    // missing.
+    private void add(Exception error, boolean complete) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            unmatched(unmatched.getUnmatched());
+        } else if (!(error instanceof MissingParameterException missing)) {
+            lines.add(String.valueOf(error.getMessage()));
+        } else if (isWithoutValue(error)) {
+            missing.getMissing().forEach(option -> lines.add(named(option) + ": 缺少值 · has no value"));
+        } else if (complete) {
+            missing.getMissing().forEach(this::required);
+        }
     }
 
     private static boolean isWithoutValue(Exception error) {

@@ -193,6 +193,14 @@ class BadInputTest {
     }
 
     @Test
+    void asksWhetherTheServiceAnswersEvenIfFiguresAreBad() {
+        assertThat(refused(Ran.ALLOWANCE.replace("2020-09-01", "2010-09-01") + FILE + " --figures none")
+                        .problems())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("it covers 000000 from 2014-05-01"));
+    }
+
+    @Test
     void readsTheFileEvenIfTheServiceIsUnknown() {
         Ran ran = refused(Ran.with("{", "assess --service x --jurisdiction 31 --date 2020-02-30 -"));
 
