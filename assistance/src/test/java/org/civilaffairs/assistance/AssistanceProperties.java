@@ -146,13 +146,15 @@ class AssistanceProperties {
                 .with(CircumstanceFigures.MINIMUM_WAGE, Yuan.of(1500 + random.nextInt(1500)), why)
                 .with(CircumstanceFigures.EMPLOYMENT_DISREGARD, Yuan.of(870), why)
                 .with(CircumstanceFigures.INCREASE_DISREGARD_MONTHS, 6 + random.nextInt(7), why)
-                .with(CircumstanceFigures.RESIDENCE_PERMIT_OPEN, random.nextBoolean(), why);
+                .with(CircumstanceFigures.RESIDENCE_OPEN, random.nextBoolean(), why);
         for (Service<?, ?> service : new AssistanceServices().services()) {
             if (service.figures().stream().anyMatch(set -> set.id().endsWith("marginhousehold"))) {
                 policy = policy.with(key(service, "lineMultiple"), new BigDecimal("1.50"), why)
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
+                .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
     }
 

@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.civilaffairs.assistance.subsistence.FamilyClass;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.person.DisabilityCategory;
@@ -20,7 +23,14 @@ import org.civilaffairs.core.person.SchoolLevel;
 /** Complete facts, chosen at random, of which nothing is missing for the services of this module. */
 final class RandomFacts {
 
+    private static final Set<IncomeKind> PAYMENTS =
+            EnumSet.range(IncomeKind.EMPLOYMENT_COST, IncomeKind.HARDSHIP_EXPENSE);
     private static final List<IncomeKind> UNSETTLED = List.of(IncomeKind.CENTRAL_BASIC_PENSION);
+
+    // Ships, forests and other property no limit speaks of; only a finding could tell.
+    private static final PropertyKind[] LIMITED = Stream.of(PropertyKind.values())
+            .filter(kind -> kind != PropertyKind.SHIP && kind != PropertyKind.FOREST && kind != PropertyKind.OTHER)
+            .toArray(PropertyKind[]::new);
 
     private final Random random;
     private final LocalDate date;
@@ -85,12 +95,17 @@ final class RandomFacts {
         person.put("registration", random.nextInt(6) == 0 ? "440783" : "310114");
         person.put("residence", random.nextInt(6) == 0 ? "331102" : "310114");
         person.put("residencePermit", random.nextBoolean());
-        person.put("absence", random.nextInt(3) == 0 ? pick(Absence.values()).name() : Absence.NONE.name());
+        person.put(
+                "absence",
+                relation != Kinship.SELF && random.nextInt(3) == 0
+                        ? pick(Absence.values()).name()
+                        : Absence.NONE.name());
         person.put(
                 "absentSince",
                 date.minusYears(3).plusDays(random.nextInt(5) - 2).toString());
         person.put("livesWithFamily", random.nextInt(4) > 0);
         person.put("maintenanceDuty", random.nextBoolean());
+        person.put("spouseOrChildOfResident", random.nextBoolean());
         person.put("schooling", schooling());
         person.put("independent", random.nextBoolean());
         person.put("disability", disability());
@@ -115,6 +130,7 @@ final class RandomFacts {
         disability.put("category", category.name());
         if (category != DisabilityCategory.NONE) {
             disability.put("grade", BigDecimal.valueOf(1 + random.nextInt(4)));
+            disability.put("includesIntellectualOrMental", random.nextBoolean());
         }
         return disability;
     }
@@ -126,18 +142,24 @@ final class RandomFacts {
             IncomeKind kind = random.nextBoolean() ? IncomeKind.WAGE : pick(IncomeKind.values());
             boolean yearly = random.nextInt(4) == 0;
             BigDecimal amount = BigDecimal.valueOf(random.nextInt(yearly ? 3_000_000 : 300_000), 2);
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("kind", UNSETTLED.contains(kind) ? IncomeKind.PENSION.name() : kind.name());
-            item.put("per", yearly ? "YEAR" : "MONTH");
-            item.put("amount", amount);
-            item.put(
-                    "recognised",
-                    amount.multiply(BigDecimal.valueOf(random.nextInt(5), 2).movePointRight(1))
-                            .setScale(2, RoundingMode.DOWN)
-                            .min(amount));
-            incomes.add(item);
+            if (PAYMENTS.contains(kind)) {
+                // An unknown list is an unknown income: nobody here pays more than he or she has.
+                incomes.add(item(IncomeKind.OTHER, yearly, amount));
+            }
+            incomes.add(item(UNSETTLED.contains(kind) ? IncomeKind.PENSION : kind, yearly, amount));
         }
         return incomes;
+    }
+
+    private Map<String, Object> item(IncomeKind kind, boolean yearly, BigDecimal amount) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("kind", kind.name());
+        item.put("per", yearly ? "YEAR" : "MONTH");
+        item.put("amount", amount);
+        item.put(
+                "recognised",
+                amount.multiply(BigDecimal.valueOf(random.nextInt(11), 1)).setScale(2, RoundingMode.DOWN));
+        return item;
     }
 
     private Map<String, Object> increase() {
@@ -154,7 +176,7 @@ final class RandomFacts {
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
             Map<String, Object> item = new LinkedHashMap<>();
-            item.put("kind", pick(PropertyKind.values()).name());
+            item.put("kind", pick(LIMITED).name());
             item.put("value", BigDecimal.valueOf(random.nextInt(5_000_000), 2));
             item.put("floorArea", BigDecimal.valueOf(random.nextInt(10_000), 2));
             properties.add(item);

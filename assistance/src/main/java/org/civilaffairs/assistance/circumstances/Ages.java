@@ -42,6 +42,9 @@ final class Ages {
             return Answer.unknown(Paths.of(member, "birth"));
         }
         boolean earliest = Age.isAtLeast(born.earliest(), years, date, convention);
+        if (born.isExact()) {
+            return Answer.of(earliest);
+        }
         boolean latest = Age.isAtLeast(born.latest(), years, date, convention);
         return earliest == latest ? Answer.of(latest) : Answer.unknown(Paths.of(member, "birth"));
     }

@@ -59,8 +59,8 @@ public final class CircumstanceFigures {
             "centralBasicPensionCounts", "中央确定的基础养老金计入收入", "the centrally set basic pension counts as income");
 
     /** Over how many months one-off income is averaged. */
-    public static final FigureKey<Integer> LOOKBACK_MONTHS =
-            SET.count("lookbackMonths", "months", "核算收入的规定期限", "months over which income is averaged");
+    public static final FigureKey<Integer> LOOKBACK_MONTHS = SET.key(
+            "lookbackMonths", "months", "核算收入的规定期限", "months over which income is averaged", Forms.wholeNumber(1, 36));
 
     /** The monthly minimum wage. */
     public static final FigureKey<Yuan> MINIMUM_WAGE =
@@ -95,9 +95,17 @@ public final class CircumstanceFigures {
             "因就业增收不计入的每月上限倍数",
             "cap of the disregard as a multiple");
 
-    /** Whether holders of a residence permit may apply where they live. */
-    public static final FigureKey<Boolean> RESIDENCE_PERMIT_OPEN = SET.yesNo(
-            "residencePermitOpen", "持居住证人员可在居住地申请", "holders of a residence permit may apply where they live");
+    /** Whether applications are open where the applicant lives without being registered there. */
+    public static final FigureKey<Boolean> RESIDENCE_OPEN =
+            SET.yesNo("residenceOpen", "可在经常居住地申请", "applications are open at the place of residence");
+
+    /** Whether applying at the place of residence needs a residence permit. */
+    public static final FigureKey<Boolean> RESIDENCE_PERMIT_NEEDED = SET.yesNo(
+            "residencePermitNeeded", "在居住地申请须持居住证", "applying at the place of residence needs a residence permit");
+
+    /** Whether the registration of a member other than the applicant suffices. */
+    public static final FigureKey<Boolean> MEMBER_REGISTRATION_SUFFICES =
+            SET.yesNo("memberRegistrationSuffices", "其他成员户籍在本地即可申请", "the registration of another member suffices");
 
     /** On which day an age is reached; the law does not say. Default: on the birthday, as offices count. */
     public static final Setting<AgeConvention> AGE = new Setting<>(

@@ -35,6 +35,9 @@ final class CountableIncome {
 
     private static final int MONTHS = 12;
 
+    // A month of an increase between the least and the most months for which it is disregarded.
+    private static final int BETWEEN = 9;
+
     private final Policy policy;
     private final Map<IncomeKind, Treatment> treatments;
     private final Figure<Map<IncomeKind, Treatment>> treatmentTable;
@@ -44,6 +47,9 @@ final class CountableIncome {
     private final Optional<Figure<Yuan>> employmentDisregard;
     private final Figure<Yuan> minimumWage;
     private final Optional<Figure<Integer>> increaseLeastMonths;
+    private final Figure<Integer> increaseMostMonths;
+    private final Figure<Integer> increaseMonths;
+    private final Figure<Integer> increaseMultiple;
     private final Quantity standard;
     private final List<FigureUse> figures;
 
@@ -57,8 +63,26 @@ final class CountableIncome {
         this.employmentDisregard = policy.findIfSet(CircumstanceFigures.EMPLOYMENT_DISREGARD);
         this.minimumWage = policy.find(CircumstanceFigures.MINIMUM_WAGE);
         this.increaseLeastMonths = policy.findIfSet(CircumstanceFigures.INCREASE_DISREGARD_LEAST_MONTHS);
+        this.increaseMostMonths = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MOST_MONTHS);
+        this.increaseMonths = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MONTHS);
+        this.increaseMultiple = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MULTIPLE);
         this.standard = yuan(standard);
-        this.figures = FigureUse.of(lookback, minimumWage);
+        this.figures = figuresUsed();
+    }
+
+    private List<FigureUse> figuresUsed() {
+        List<Figure<?>> used = new ArrayList<>(List.of(lookback));
+        if (employmentDisregard.isPresent()) {
+            used.add(employmentDisregard.get());
+            used.add(minimumWage);
+        }
+        if (increaseLeastMonths.isPresent()) {
+            used.add(increaseLeastMonths.get());
+            used.add(increaseMostMonths);
+            used.add(increaseMonths);
+            used.add(increaseMultiple);
+        }
+        return FigureUse.of(used.toArray(Figure<?>[]::new));
     }
 
     private static int commonScale(int months) {
@@ -91,14 +115,15 @@ final class CountableIncome {
                 .orElseGet(() -> Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, figure.path()));
     }
 
-    /** The figures that incomes were averaged with. */
+    /** The figures on which the countable income depends in this place. */
     List<FigureUse> figures() {
         return figures;
     }
 
     /**
-     * Adds the countable income of a person, which is never below zero: what one member pays beyond the own income does not
-     * lower what the others have.
+     * Adds the countable income of a person: what a member pays beyond the own income lowers the family's.
+     *
+     * <p>An unknown list is an unknown income; payments are deducted once they are listed.
      *
      * @param total the household's total
      * @param member the number of the person in paths
@@ -110,23 +135,27 @@ final class CountableIncome {
             total.add(
                     Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, missingOf(person, member, onAssistance)));
         } else {
-            Sum own = new Sum(scale);
-            add(own, items, person, member, onAssistance);
-            own.addNotBelowZeroTo(total);
+            add(total, items, person, member, onAssistance);
         }
     }
 
     // Where earnings are disregarded, knowing the incomes is not enough.
     private List<String> missingOf(Person person, int member, Optional<Boolean> onAssistance) {
         List<String> missing = new ArrayList<>(List.of(Paths.of(member, "incomes")));
-        if (employmentDisregard.isPresent() && person.employed().isEmpty()) {
-            missing.add(Paths.of(member, "employed"));
+        if (employmentDisregard.isPresent() && person.employed().orElse(true)) {
+            missing.addAll(employed(person, member).missing());
+            missing.addAll(yuan(employmentDisregard.get()).missing());
+            missing.addAll(yuan(minimumWage).missing());
         }
         if (increaseLeastMonths.isPresent() && onAssistance.orElse(true)) {
             missing.addAll(receiving(onAssistance).missing());
             missing.addAll(risen(person, member).missing());
         }
-        return List.copyOf(missing);
+        return missing.stream().distinct().toList();
+    }
+
+    private static Answer employed(Person person, int member) {
+        return Fact.of(person.employed(), () -> Paths.of(member, "employed")).is(yes -> yes);
     }
 
     private static Answer receiving(Optional<Boolean> onAssistance) {
@@ -237,10 +266,8 @@ final class CountableIncome {
 
     // A cliff: below the minimum wage nothing is taken off, from it on the whole amount.
     private Quantity employed(Person person, int member, Quantity wages, Quantity disregard) {
-        Answer employed =
-                Fact.of(person.employed(), () -> Paths.of(member, "employed")).is(yes -> yes);
         Answer reaches = wages.compare(Operator.AT_LEAST, yuan(minimumWage), figures);
-        return Quantity.when(employed.and(reaches), disregard.min(wages));
+        return Quantity.when(employed(person, member).and(reaches), disregard.min(wages));
     }
 
     // Disregarded of an increase: all of it up to the cap, for the months that the locality grants.
@@ -252,8 +279,11 @@ final class CountableIncome {
         Quantity monthly = increase.monthly()
                 .map(known -> monthly(known, Per.MONTH))
                 .orElseGet(() -> atLeastZero(Paths.of(member, "earningsIncrease.monthly")));
-        Answer granted = Fact.of(increase.firstMonth(), () -> Paths.of(member, "earningsIncrease.firstMonth"))
-                .answer(first -> disregarded(ChronoUnit.MONTHS.between(first, YearMonth.from(policy.date())) + 1));
+        Answer granted = increase.firstMonth()
+                .map(first -> disregarded(ChronoUnit.MONTHS.between(first, YearMonth.from(policy.date())) + 1))
+                .orElseGet(() -> Answer.depending(
+                        Paths.of(member, "earningsIncrease.firstMonth"),
+                        List.of(disregarded(1), disregarded(BETWEEN), disregarded(Integer.MAX_VALUE))));
         return Quantity.when(granted, monthly.min(cap()));
     }
 
@@ -262,10 +292,8 @@ final class CountableIncome {
         if (month < 1) {
             return Answer.NO;
         }
-        Figure<Integer> most = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MOST_MONTHS);
-        Figure<Integer> chosen = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MONTHS);
         Answer withinLeast = atMost(month, increaseLeastMonths.orElseThrow());
-        return withinLeast.or(atMost(month, most).and(atMost(month, chosen)));
+        return withinLeast.or(atMost(month, increaseMostMonths).and(atMost(month, increaseMonths)));
     }
 
     private static Answer atMost(long month, Figure<Integer> months) {
@@ -273,8 +301,7 @@ final class CountableIncome {
     }
 
     private Quantity cap() {
-        Figure<Integer> multiple = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MULTIPLE);
-        return multiple.value().map(standard::times).orElseGet(() -> atLeastZero(multiple.path()));
+        return increaseMultiple.value().map(standard::times).orElseGet(() -> atLeastZero(increaseMultiple.path()));
     }
 
     /** A sum that stays a plain number as long as everything is known. */
@@ -303,14 +330,7 @@ final class CountableIncome {
             add(Quantity.of(Unit.YUAN, scale, 0).minus(quantity));
         }
 
-        void addNotBelowZeroTo(Sum total) {
-            if (open == null) {
-                total.add(Math.max(0, known));
-            } else {
-                total.add(total().atLeast(0));
-            }
-        }
-
+        /** The total as it is: below zero where more is paid than received. */
         Quantity total() {
             Quantity sum = Quantity.of(Unit.YUAN, scale, known);
             return open == null ? sum : sum.plus(open);

@@ -37,9 +37,18 @@ public final class Disabilities {
      */
     static Answer isGradeThreeIntellectualOrMental(Person person, int member) {
         Answer category = Fact.of(person.disability(), () -> Paths.of(member, "disability"))
-                .is(one -> one.category() == DisabilityCategory.INTELLECTUAL
-                        || one.category() == DisabilityCategory.MENTAL);
+                .answer(disability -> isIntellectualOrMental(disability, member));
         return category.and(ofGrade(person, member, grade -> grade == 3));
+    }
+
+    private static Answer isIntellectualOrMental(Disability disability, int member) {
+        return disability.category() == DisabilityCategory.MULTIPLE
+                ? Fact.of(
+                                disability.includesIntellectualOrMental(),
+                                () -> Paths.of(member, "disability.includesIntellectualOrMental"))
+                        .is(yes -> yes)
+                : Answer.of(disability.category() == DisabilityCategory.INTELLECTUAL
+                        || disability.category() == DisabilityCategory.MENTAL);
     }
 
     private static Answer ofGrade(Person person, int member, Predicate<Integer> graded) {

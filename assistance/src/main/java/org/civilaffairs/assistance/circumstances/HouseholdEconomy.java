@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CountableIncome.Sum;
-import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
@@ -15,7 +14,6 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Person;
-import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,9 @@ public final class HouseholdEconomy {
     private final Ages ages;
     private final Membership membership;
     private final CountableIncome income;
-    private final Figure<Boolean> permitOpen;
+    private final Figure<Boolean> residenceOpen;
+    private final Figure<Boolean> permitNeeded;
+    private final Figure<Boolean> memberRegistration;
 
     /**
      * Creates the economy of a place and a day.
@@ -39,7 +39,9 @@ public final class HouseholdEconomy {
         this.ages = new Ages(policy);
         this.membership = new Membership(policy, ages);
         this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
-        this.permitOpen = policy.find(CircumstanceFigures.RESIDENCE_PERMIT_OPEN);
+        this.residenceOpen = policy.find(CircumstanceFigures.RESIDENCE_OPEN);
+        this.permitNeeded = policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED);
+        this.memberRegistration = policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES);
     }
 
     /**
@@ -101,7 +103,7 @@ public final class HouseholdEconomy {
                 onAssistance,
                 List.of(Answer.YES),
                 Quantity.of(Unit.PERSONS, 1),
-                sum.total(),
+                sum.total().atLeast(0),
                 List.of());
     }
 
@@ -113,7 +115,14 @@ public final class HouseholdEconomy {
                 income.add(sum, people.get(i), i, household.receivesSubsistence());
             }
         }
-        return new Circumstances(people, 0, household.receivesSubsistence(), counted, size, sum.total(), List.of());
+        return new Circumstances(
+                people,
+                0,
+                household.receivesSubsistence(),
+                counted,
+                size,
+                sum.total().atLeast(0),
+                List.of());
     }
 
     private Circumstances uncertain(Household household, List<Answer> counted, Quantity size) {
@@ -125,15 +134,19 @@ public final class HouseholdEconomy {
             incomes.add(own);
             total = total.plus(Quantity.when(counted.get(i), own));
         }
-        return new Circumstances(people, 0, household.receivesSubsistence(), counted, size, total, incomes);
+        return new Circumstances(people, 0, household.receivesSubsistence(), counted, size, total.atLeast(0), incomes);
     }
 
-    /** The figures that incomes are averaged with. */
-    List<FigureUse> incomeFigures() {
+    /**
+     * Returns the figures on which the countable income depends in this place.
+     *
+     * @return the figures
+     */
+    public List<FigureUse> incomeFigures() {
         return income.figures();
     }
 
-    /** The countable income of one person. */
+    /** The countable income of one person; below zero where more is paid than received. */
     private Quantity of(Person person, int member, Optional<Boolean> onAssistance) {
         Sum sum = new Sum(income.scale());
         income.add(sum, person, member, onAssistance);
@@ -210,20 +223,30 @@ public final class HouseholdEconomy {
     }
 
     /**
-     * Returns whether a household's applicant may apply in the place: by household registration, or by a residence permit
-     * where the locality has opened that.
+     * Returns whether a household may apply in the place: by the registration of its applicant, where the applicant lives if
+     * the locality has opened that, or by the registration of another member if the locality's rule lets it.
      *
-     * <p>Basis: cn-social-assistance-law-2026 第三十七条第一款; cn-dibao-confirmation-measures 第四条、第五条第三款.
+     * <p>Basis: cn-social-assistance-law-2026 第三十七条第一款; cn-dibao-confirmation-measures 第四条、第五条;
+     * cn-dibao-approval-measures-trial 第九条、第十一条, before 2021-07-01.
      *
      * @param household the household
      * @return the answer
      */
     public Answer applicantMayApplyHere(Household household) {
+        List<Person> people = household.members();
         int member = 0;
-        while (!Household.isApplicant(household.members().get(member))) {
+        while (!Household.isApplicant(people.get(member))) {
             member++;
         }
-        return mayApplyHere(household.members().get(member), member);
+        Answer alone = mayApplyHere(people.get(member), member);
+        if (alone.isYes() || people.size() == 1) {
+            return alone;
+        }
+        Answer other = Answer.NO;
+        for (int i = 0; i < people.size(); i++) {
+            other = i == member ? other : other.or(registeredHere(people.get(i), i));
+        }
+        return alone.or(yes(memberRegistration).and(other));
     }
 
     /**
@@ -240,21 +263,24 @@ public final class HouseholdEconomy {
         if (policy.place().isNation()) {
             return Answer.YES;
         }
-        Answer registered = within(applicant.registration(), Paths.of(member, "registration"));
-        if (registered.isYes()) {
-            return registered;
-        }
-        Answer permit = Fact.of(permitOpen.value(), permitOpen::path)
-                .is(open -> open)
-                .and(within(applicant.residence(), Paths.of(member, "residence")))
-                .and(Fact.of(applicant.residencePermit(), () -> Paths.of(member, "residencePermit"))
-                        .is(yes -> yes));
-        return registered.or(permit);
+        Answer registered = registeredHere(applicant, member);
+        return registered.isYes() ? registered : registered.or(livesHere(applicant, member));
     }
 
-    private Answer within(Optional<DivisionCode> division, String path) {
-        return Fact.of(division, () -> path)
-                .is(code -> Divisions.bundled().isWithin(code, policy.place(), policy.date()));
+    private Answer registeredHere(Person person, int member) {
+        return Places.within(person.registration(), policy.place(), () -> Paths.of(member, "registration"));
+    }
+
+    private Answer livesHere(Person applicant, int member) {
+        Answer permit = Fact.of(applicant.residencePermit(), () -> Paths.of(member, "residencePermit"))
+                .is(yes -> yes);
+        return yes(residenceOpen)
+                .and(Places.within(applicant.residence(), policy.place(), () -> Paths.of(member, "residence")))
+                .and(permit.or(yes(permitNeeded).not()));
+    }
+
+    private static Answer yes(Figure<Boolean> figure) {
+        return Fact.of(figure.value(), figure::path).is(yes -> yes);
     }
 
     /**

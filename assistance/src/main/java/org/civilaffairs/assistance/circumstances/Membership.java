@@ -14,17 +14,16 @@ import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.SchoolLevel;
 import org.civilaffairs.core.person.Schooling;
-import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.time.PartialDate;
 
 /**
  * Who counts as a family member living together (共同生活的家庭成员).
  *
  * <p>Basis: cn-dibao-confirmation-measures 第七条, from 2021-07-01; cn-dibao-approval-measures-trial 第五条, before;
- * sh-social-assistance-2018 and -2024 第五十五条 in Shanghai. The applicant counts without further question, because only a
- * member living with the family can be named applicant.
+ * sh-social-assistance-2018 and -2024 第五十五条 in Shanghai.
  */
 final class Membership {
 
@@ -66,10 +65,10 @@ final class Membership {
     Answer counts(Person person, int member) {
         Kinship relation = person.relation().orElse(null);
         if (relation == Kinship.SELF) {
-            return Answer.YES;
+            return applicant(person, member);
         }
         Answer excluded = excluded(person, member);
-        if (excluded.isYes()) {
+        if (excluded.isYes() || isNotYetBorn(person)) {
             return Answer.NO;
         }
         Answer belongs = relation == null
@@ -79,7 +78,22 @@ final class Membership {
                                 .map(one -> belongsHere(person, one, member))
                                 .toList())
                 : belongsHere(person, relation, member);
-        return excluded.not().and(belongs);
+        return excluded.isNo() ? belongs : excluded.not().and(belongs);
+    }
+
+    // Only a member living with the family can be named applicant, so an absence is not asked for; a known one decides.
+    private Answer applicant(Person person, int member) {
+        boolean excluded =
+                person.absence().isPresent() && excluded(person, member).isYes();
+        if (excluded) {
+            return Answer.NO;
+        }
+        return isNationwide ? Answer.YES : local(person, Kinship.SELF, member);
+    }
+
+    private boolean isNotYetBorn(Person person) {
+        PartialDate born = person.born().orElse(null);
+        return born != null && born.earliest().isAfter(policy.date());
     }
 
     private Answer excluded(Person person, int member) {
@@ -157,15 +171,18 @@ final class Membership {
             return Answer.unknown(localOnly.path());
         }
         DivisionCode place = localOnly.entry().get().place();
-        Answer resident = within(person.residence(), place, member, "residence");
-        return relation == Kinship.SPOUSE || relation == Kinship.CHILD
-                ? resident
-                : resident.and(within(person.registration(), place, member, "registration"));
+        Answer resident = Places.within(person.residence(), place, () -> Paths.of(member, "residence"));
+        return switch (relation) {
+            case SELF, SPOUSE, CHILD -> resident;
+            case CHILD_IN_LAW, GRANDCHILD ->
+                resident.and(registered(person, place, member)
+                        .or(yes(person.spouseOrChildOfResident(), member, "spouseOrChildOfResident")));
+            default -> resident.and(registered(person, place, member));
+        };
     }
 
-    private Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
-        return Fact.of(division, () -> Paths.of(member, fact))
-                .is(code -> Divisions.bundled().isWithin(code, place, policy.date()));
+    private static Answer registered(Person person, DivisionCode place, int member) {
+        return Places.within(person.registration(), place, () -> Paths.of(member, "registration"));
     }
 
     private static Answer yes(Optional<Boolean> fact, int member, String name) {

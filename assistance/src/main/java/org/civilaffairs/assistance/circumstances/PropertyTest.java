@@ -28,6 +28,9 @@ public final class PropertyTest {
 
     private static final Set<PropertyKind> MONETARY = EnumSet.range(PropertyKind.CASH, PropertyKind.INTERNET_FINANCE);
 
+    private static final Set<PropertyKind> UNLIMITED =
+            EnumSet.of(PropertyKind.SHIP, PropertyKind.FOREST, PropertyKind.OTHER);
+
     private final Optional<Figure<Yuan>> monetaryFromThree;
     private final Figure<Yuan> monetaryUpToTwo;
     private final Figure<Boolean> includesLimit;
@@ -73,6 +76,7 @@ public final class PropertyTest {
         return monetary(found)
                 .and(allowed(vehicleAllowed, found, PropertyKind.VEHICLE))
                 .and(allowed(nonResidentialAllowed, found, PropertyKind.NON_RESIDENTIAL))
+                .and(nothingElse(found, path))
                 .and(housing(found, path, urban));
     }
 
@@ -144,6 +148,13 @@ public final class PropertyTest {
             line = line.plus(Quantity.when(counts, average));
         }
         return area.compare(Operator.LESS_THAN, line, FigureUse.of(averageFloorArea));
+    }
+
+    // The limits that are known say nothing of ships, forests and other property; only the finding can.
+    private static Answer nothingElse(Circumstances found, String path) {
+        Quantity others = sum(found, Unit.ITEMS, item -> Optional.of(UNLIMITED.contains(item.kind()) ? 1L : 0L));
+        Answer none = others.compare(Operator.AT_MOST, Quantity.of(Unit.ITEMS, 0), List.of());
+        return none.isYes() ? none : none.or(Answer.unknown(path));
     }
 
     private static Quantity count(Circumstances found, PropertyKind kind) {

@@ -77,5 +77,11 @@ public final class SubsistenceFigures {
             "成年无业单独申请含三级智力、精神残疾",
             "unemployed adults of grade 3 intellectual or mental may apply alone");
 
+    /** Whether any member may apply where the members are registered in one province but in different counties. */
+    public static final FigureKey<Boolean> SAME_PROVINCE_ANY_MEMBER = SET.yesNo(
+            "sameProvinceAnyMember",
+            "户籍在同省不同县时任一成员可在其户籍地申请",
+            "any member may apply where all are registered in one province but different counties");
+
     private SubsistenceFigures() {}
 }

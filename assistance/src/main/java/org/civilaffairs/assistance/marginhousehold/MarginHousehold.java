@@ -70,19 +70,22 @@ public final class MarginHousehold implements Rule<Household, MarginRecognition>
         this.byStatus = policy.find(MarginFigures.BY_STATUS);
         Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         this.standard = economy.line(monthlyStandard);
-        this.standardFigures = FigureUse.of(monthlyStandard);
+        this.standardFigures = FigureUse.join(FigureUse.of(monthlyStandard), economy.incomeFigures());
         Optional<Figure<Yuan>> announced = policy.findIfSet(MarginFigures.MONTHLY_LINE);
         Figure<BigDecimal> multiple = policy.find(MarginFigures.LINE_MULTIPLE);
-        Figure<Boolean> capped = policy.find(MarginFigures.LINE_CAPPED);
+        Optional<Figure<Boolean>> capped = policy.findIfSet(MarginFigures.LINE_CAPPED);
         Figure<Yuan> minimumWage = policy.find(CircumstanceFigures.MINIMUM_WAGE);
-        boolean isCapped = capped.value().orElse(false);
         Quantity uncapped = announced.map(economy::line).orElseGet(() -> multiplied(multiple));
-        this.line = isCapped ? uncapped.min(economy.line(minimumWage).atScale(uncapped.scale())) : uncapped;
-        this.lineFigures = announced.isPresent()
-                ? FigureUse.of(announced.get())
-                : isCapped
-                        ? FigureUse.of(monthlyStandard, multiple, minimumWage)
-                        : FigureUse.of(monthlyStandard, multiple);
+        this.line = capped.map(rule -> capped(uncapped, rule, minimumWage)).orElse(uncapped);
+        List<FigureUse> made = announced.map(FigureUse::of).orElseGet(() -> FigureUse.of(monthlyStandard, multiple));
+        List<FigureUse> limited = capped.isPresent() ? FigureUse.of(minimumWage) : List.of();
+        this.lineFigures = FigureUse.join(FigureUse.join(made, limited), economy.incomeFigures());
+    }
+
+    private Quantity capped(Quantity uncapped, Figure<Boolean> rule, Figure<Yuan> minimumWage) {
+        Answer isCapped = Fact.of(rule.value(), rule::path).is(yes -> yes);
+        Quantity limited = uncapped.min(economy.line(minimumWage).atScale(uncapped.scale()));
+        return Quantity.when(isCapped, limited).plus(Quantity.when(isCapped.not(), uncapped));
     }
 
     private Quantity multiplied(Figure<BigDecimal> multiple) {

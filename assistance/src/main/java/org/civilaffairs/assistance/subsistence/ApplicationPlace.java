@@ -19,6 +19,7 @@ import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -51,12 +52,12 @@ public final class ApplicationPlace implements Rule<Household, ApplicationPlace.
 
     private final Matter matter;
     private final HouseholdEconomy economy;
-    private final String provincialRule;
+    private final Figure<Boolean> provincialRule;
 
     private ApplicationPlace(Policy policy, Matter matter) {
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
-        this.provincialRule = "figure:assistance.subsistence.sameProvinceRule@" + policy.place();
+        this.provincialRule = policy.find(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER);
     }
 
     @Override
@@ -64,13 +65,14 @@ public final class ApplicationPlace implements Rule<Household, ApplicationPlace.
         List<Answer> counted = economy.counted(household);
         List<String> missing = missing(household, counted);
         List<Integer> members = members(counted);
-        boolean settled = missing.isEmpty();
-        if (settled && needsProvincialRule(household, members)) {
-            missing.add(provincialRule);
+        boolean oneProvince = missing.isEmpty() && needsProvincialRule(household, members);
+        if (oneProvince && provincialRule.value().isEmpty()) {
+            missing.add(provincialRule.path());
         }
         return Assessment.of(matter)
                 .grant(
-                        () -> Grant.of(missing, () -> award(household, members), Map.of(), List.of(), BASES),
+                        () -> Grant.of(
+                                missing, () -> award(household, members, oneProvince), Map.of(), List.of(), BASES),
                         Award.FORM);
     }
 
@@ -129,11 +131,13 @@ public final class ApplicationPlace implements Rule<Household, ApplicationPlace.
         return provinces(household, members) == 1 && !isOneCounty(household, members);
     }
 
-    private static Award award(Household household, List<Integer> members) {
+    private Award award(Household household, List<Integer> members, boolean oneProvince) {
         List<Integer> atHome = members.stream()
                 .filter(i -> livesWhereRegistered(household.members().get(i)))
                 .toList();
-        boolean any = isOneCounty(household, members) || atHome.isEmpty();
+        boolean any = isOneCounty(household, members)
+                || atHome.isEmpty()
+                || (oneProvince && provincialRule.value().orElse(false));
         return new Award(
                 (any ? members : atHome).stream().map(i -> "members[" + i + "]").toList());
     }

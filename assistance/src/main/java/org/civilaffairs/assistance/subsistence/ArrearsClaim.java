@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.subsistence;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -47,6 +48,16 @@ public interface ArrearsClaim {
      * @return what was paid in each month
      */
     List<Payment> payments();
+
+    /** Refuses a month that is listed twice: add up what was paid for it. */
+    @Value.Check
+    default void check() {
+        ContradictionException.unless(
+                payments().stream().map(Payment::month).distinct().count()
+                        == payments().size(),
+                "同一月份列出两次；请将该月已发金额合并为一项",
+                "a month is listed twice; add up what was paid for it");
+    }
 
     /** What was paid in one month (某月已发放金额). */
     @Value.Immutable

@@ -77,7 +77,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
         this.amount = new SubsistenceAmount(policy, economy);
         Figure<Yuan> figure = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         this.standard = economy.line(figure);
-        this.standardFigures = FigureUse.of(figure);
+        this.standardFigures = FigureUse.join(FigureUse.of(figure), economy.incomeFigures());
         this.routes = policy.find(SubsistenceFigures.SINGLE_ROUTES);
     }
 
@@ -104,8 +104,12 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
                 SPECIAL_HARDSHIP_IN_MARGIN_HOUSEHOLD,
                 inMarginHousehold(facts).and(yes(facts.listedHardship(), "listedHardship")));
         ways.put(SEPARATELY_REGISTERED_SEVERELY_DISABLED, isSeparatelyRegistered(facts, found));
-        Map<String, Boolean> open = routes.value().orElse(Map.of());
-        ways.keySet().removeIf(way -> !open.getOrDefault(way.name(), false));
+        if (routes.value().isEmpty()) {
+            ways.replaceAll((way, answer) -> answer.and(Answer.unknown(routes.path())));
+        } else {
+            Map<String, Boolean> open = routes.value().get();
+            ways.keySet().removeIf(way -> !open.getOrDefault(way.name(), false));
+        }
         return ways;
     }
 

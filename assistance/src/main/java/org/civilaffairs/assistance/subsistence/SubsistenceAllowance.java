@@ -56,7 +56,7 @@ public final class SubsistenceAllowance implements Rule<Household, SubsistenceAw
         this.amount = new SubsistenceAmount(policy, economy);
         Figure<Yuan> figure = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         this.standard = economy.line(figure);
-        this.standardFigures = FigureUse.of(figure);
+        this.standardFigures = FigureUse.join(FigureUse.of(figure), economy.incomeFigures());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.subsistence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +61,7 @@ final class SubsistenceAmount {
             Basis.of("cn-dibao-confirmation-measures", "第二十三条"),
             Basis.of("cn-dibao-confirmation-measures", "第二十七条"),
             Basis.of("cn-dibao-approval-measures-trial", "第二十七条"),
+            Basis.of("cn-dibao-approval-measures-trial", "第二十八条"),
             Basis.of("sh-social-assistance-2018", "第十六条"),
             Basis.of("sh-social-assistance-2024", "第十六条"),
             Basis.of("zj-social-assistance", "第十二条"),
@@ -80,7 +80,13 @@ final class SubsistenceAmount {
     private final Optional<Figure<Yuan>> elderly;
     private final Optional<Figure<Yuan>> disabled;
     private final Optional<Figure<Yuan>> ill;
+    private final Optional<Quantity> minorUplift;
+    private final Figure<Boolean> includesSixteen;
+    private final Figure<Integer> elderlyAge;
     private final boolean hasSupplements;
+    private final boolean hasOtherSupplements;
+    private final boolean isCumulative;
+    private final Quantity zero;
     private final List<FigureUse> figures;
 
     SubsistenceAmount(Policy policy, HouseholdEconomy economy) {
@@ -96,8 +102,14 @@ final class SubsistenceAmount {
         this.elderly = policy.findIfSet(SubsistenceFigures.ELDERLY_SUPPLEMENT);
         this.disabled = policy.findIfSet(SubsistenceFigures.DISABLED_SUPPLEMENT);
         this.ill = policy.findIfSet(SubsistenceFigures.ILL_SUPPLEMENT);
-        this.hasSupplements =
-                minorStandard.isPresent() || elderly.isPresent() || disabled.isPresent() || ill.isPresent();
+        this.zero = standard.times(0);
+        this.minorUplift =
+                minorStandard.map(figure -> economy.line(figure).minus(standard).atLeast(0));
+        this.includesSixteen = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
+        this.elderlyAge = policy.find(SubsistenceFigures.ELDERLY_SUPPLEMENT_AGE);
+        this.hasOtherSupplements = elderly.isPresent() || disabled.isPresent() || ill.isPresent();
+        this.hasSupplements = minorStandard.isPresent() || hasOtherSupplements;
+        this.isCumulative = policy.setting(STACKING) == SupplementStacking.CUMULATIVE;
         this.figures = figures(monthlyStandard);
     }
 
@@ -120,13 +132,12 @@ final class SubsistenceAmount {
         Parts parts = parts(found, grade);
         Quantity supplement = supplements(found).rounded(Rounding.TO_FEN);
         Quantity monthly = parts.total().plus(supplement);
-        Map<String, Quantity> amounts = new LinkedHashMap<>();
-        amounts.put("monthly", monthly);
-        List<String> missing = Stream.of(monthly.missing(), parts.open())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        return Grant.of(missing, () -> award(parts, supplement, monthly), amounts, figures, BASES);
+        List<String> missing = parts.open().isEmpty()
+                ? monthly.missing()
+                : Stream.concat(monthly.missing().stream(), parts.open().stream())
+                        .distinct()
+                        .toList();
+        return Grant.of(missing, () -> award(parts, supplement, monthly), Map.of("monthly", monthly), figures, BASES);
     }
 
     private SubsistenceAward award(Parts parts, Quantity supplement, Quantity monthly) {
@@ -153,21 +164,23 @@ final class SubsistenceAmount {
     }
 
     private Parts parts(Circumstances found, Optional<String> grade) {
-        Quantity none = Quantity.of(Yuan.ZERO);
-        if (gradedPerMember.isPresent()) {
+        if (disabledFull.isEmpty() && gradedPerMember.isPresent()) {
             Quantity each = graded(gradedPerMember.get(), grade);
-            Quantity amount = none;
+            Quantity amount = Quantity.of(Yuan.ZERO);
             for (Answer counts : found.counted()) {
                 amount = amount.plus(Quantity.when(counts, each));
             }
-            return new Parts(amount, none, amount, true);
+            return graded(amount);
         }
-        if (gradedPerHousehold.isPresent()) {
-            Quantity amount = graded(gradedPerHousehold.get(), grade);
-            return new Parts(amount, none, amount, true);
+        if (disabledFull.isEmpty() && gradedPerHousehold.isPresent()) {
+            return graded(graded(gradedPerHousehold.get(), grade));
         }
         Quantity shortfall = HouseholdEconomy.shortfall(found, standard).atLeast(0);
         return disabledFull.isPresent() ? withFullStandard(found, shortfall) : difference(shortfall);
+    }
+
+    private static Parts graded(Quantity amount) {
+        return new Parts(amount, Quantity.of(Yuan.ZERO), amount, true);
     }
 
     private Parts difference(Quantity shortfall) {
@@ -246,6 +259,7 @@ final class SubsistenceAmount {
         if (severe.stream().allMatch(Answer::isNo)) {
             return difference(shortfall);
         }
+        others = others.atMost(standard.times(Math.max(0, othersCount.high())).high());
         Quantity rest = policy.setting(SEPARATE_COVERAGE) == SeparateCoverage.REST_ALONE
                 ? others.atLeast(0).rounded(rounding)
                 : share(shortfall, othersCount, found.size(), full);
@@ -264,50 +278,61 @@ final class SubsistenceAmount {
     }
 
     private Quantity supplements(Circumstances found) {
-        Quantity sum = standard.times(0);
+        Quantity sum = zero;
         if (!hasSupplements) {
             return sum;
         }
         for (int i = 0; i < found.people().size(); i++) {
-            sum = sum.plus(Quantity.when(found.counted().get(i), supplement(found, i)));
+            Answer counts = found.counted().get(i);
+            if (!counts.isNo()) {
+                sum = sum.plus(Quantity.when(counts, supplement(found, i)));
+            }
         }
         return sum;
     }
 
     private Quantity supplement(Circumstances found, int index) {
         Quantity best = minor(found, index);
-        boolean all = policy.setting(STACKING) == SupplementStacking.CUMULATIVE;
+        if (!hasOtherSupplements) {
+            return best;
+        }
         for (Quantity other : List.of(
                 elderly(found, index),
                 category(disabled, HouseholdEconomy.isSeverelyDisabled(found, index)),
                 category(ill, HouseholdEconomy.isSeriouslyIll(found, index)))) {
-            best = all ? best.plus(other) : best.max(other);
+            best = isCumulative ? best.plus(other) : best.max(other);
         }
         return best;
     }
 
     private Quantity category(Optional<Figure<Yuan>> amount, Answer belongs) {
         return amount.map(figure -> Quantity.when(belongs, economy.line(figure)))
-                .orElse(standard.times(0));
+                .orElse(zero);
     }
 
     private Quantity elderly(Circumstances found, int index) {
-        Figure<Integer> age = policy.find(SubsistenceFigures.ELDERLY_SUPPLEMENT_AGE);
-        return category(elderly, Fact.of(age.value(), age::path).answer(years -> economy.reached(found, index, years)));
+        return category(
+                elderly,
+                Fact.of(elderlyAge.value(), elderlyAge::path).answer(years -> economy.reached(found, index, years)));
     }
 
     // The sources contradict each other about the year after the sixteenth birthday, so that must be said.
     private Quantity minor(Circumstances found, int index) {
-        if (minorStandard.isEmpty()) {
-            return standard.times(0);
+        if (minorUplift.isEmpty()) {
+            return zero;
         }
-        Figure<Boolean> sixteen = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
-        Answer isSixteen = economy.reached(found, index, SIXTEEN)
-                .and(economy.reached(found, index, SIXTEEN + 1).not())
-                .and(Fact.of(sixteen.value(), sixteen::path).is(yes -> yes));
-        Answer minor = economy.reached(found, index, SIXTEEN).not().or(isSixteen);
-        return Quantity.when(
-                minor, economy.line(minorStandard.get()).minus(standard).atLeast(0));
+        Answer sixteen = economy.reached(found, index, SIXTEEN);
+        if (sixteen.isNo()) {
+            return minorUplift.get();
+        }
+        Answer seventeen = economy.reached(found, index, SIXTEEN + 1);
+        if (seventeen.isYes()) {
+            return zero;
+        }
+        Answer included =
+                Fact.of(includesSixteen.value(), includesSixteen::path).is(yes -> yes);
+        Answer minor = sixteen.not().or(sixteen.and(seventeen.not()).and(included));
+        return Quantity.when(minor, minorUplift.get());
     }
 
     private static boolean hasSeveralSupplements(Policy policy) {

@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.subsistence;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
@@ -61,8 +62,12 @@ public final class SubsistenceArrears implements Rule<ArrearsClaim, SubsistenceA
         Quantity arrears = NOTHING;
         List<FigureUse> figures = List.of();
         for (int i = 0; i < claim.payments().size(); i++) {
-            Decision<SubsistenceAward> month = SubsistenceAllowance.SERVICE.assess(
-                    policy.on(claim.payments().get(i).month().atDay(1)), claim.household());
+            YearMonth due = claim.payments().get(i).month();
+            if (due.isAfter(YearMonth.from(policy.date()))) {
+                continue; // not due yet
+            }
+            Decision<SubsistenceAward> month =
+                    SubsistenceAllowance.SERVICE.assess(policy.on(due.atDay(1)), claim.household());
             arrears = arrears.plus(due(month).minus(paid(claim, i)).atLeast(0));
             figures = Stream.concat(figures.stream(), month.figures().stream())
                     .distinct()

@@ -76,6 +76,17 @@ public record FigureUse(
         return Stream.of(figures).flatMap(FigureUse::known).distinct().toList();
     }
 
+    /**
+     * Joins two lists of figures.
+     *
+     * @param some some figures
+     * @param others other figures
+     * @return all of them, each once
+     */
+    public static List<FigureUse> join(List<FigureUse> some, List<FigureUse> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
     private static <T> Stream<FigureUse> known(Figure<T> figure) {
         return figure.entry().stream().map(FigureUse::of);
     }

@@ -22,6 +22,9 @@ public final class Forms {
     // No multipleOf 0.01: validators that calculate in floating point refuse 0.07 by it.
     private static final Map<String, Object> NOT_NEGATIVE = Map.of("minimum", BigDecimal.ZERO);
 
+    // Sums of a household stay exact in long numbers, whatever fractions of a fen they are counted in.
+    private static final BigDecimal MOST_YUAN = new BigDecimal("99999999999.99");
+
     private Forms() {}
 
     /**
@@ -92,8 +95,10 @@ public final class Forms {
     public static Form<Yuan> yuan() {
         return new NumberForm<>(
                 "number",
-                Text.of("不小于 0.00、最多两位小数的元金额", "an amount in yuan of at least 0.00 with at most two decimals"),
-                number -> number.signum() < 0 ? null : Yuan.of(number),
+                Text.of(
+                        "0.00 到 99999999999.99、最多两位小数的元金额",
+                        "an amount in yuan from 0.00 to 99999999999.99 with at most two decimals"),
+                number -> number.signum() < 0 || number.compareTo(MOST_YUAN) > 0 ? null : Yuan.of(number),
                 Yuan::toBigDecimal,
                 NOT_NEGATIVE);
     }

@@ -32,6 +32,12 @@ public interface Disability {
                     Forms.wholeNumber(1, 4),
                     Builder::grade,
                     Disability::grade)
+            .optional(
+                    "includesIntellectualOrMental",
+                    Text.of("多重残疾中包含智力或精神残疾", "multiple disabilities include an intellectual or mental one"),
+                    Forms.yesNo(),
+                    Builder::includesIntellectualOrMental,
+                    Disability::includesIntellectualOrMental)
             .done();
 
     /**
@@ -47,6 +53,14 @@ public interface Disability {
      * @return the grade, if known
      */
     Optional<Integer> grade();
+
+    /**
+     * Returns whether multiple disabilities include an intellectual or mental one; only asked of {@link
+     * DisabilityCategory#MULTIPLE}.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> includesIntellectualOrMental();
 
     /** Refuses a grade without a category or outside 1 to 4. */
     @Value.Check

@@ -82,6 +82,12 @@ public interface Person {
                     Forms.yesNo(),
                     Builder::maintenanceDuty,
                     Person::maintenanceDuty)
+            .optional(
+                    "spouseOrChildOfResident",
+                    Text.of("系本地户籍居民的配偶或子女", "spouse or child of a resident registered in the place"),
+                    Forms.yesNo(),
+                    Builder::spouseOrChildOfResident,
+                    Person::spouseOrChildOfResident)
             .optional("schooling", Text.of("就读情况", "schooling"), Schooling.FORM, Builder::schooling, Person::schooling)
             .optional(
                     "independent",
@@ -202,6 +208,14 @@ public interface Person {
      * @return whether so, if known
      */
     Optional<Boolean> maintenanceDuty();
+
+    /**
+     * Returns whether the person is the spouse or a child of a resident registered in the place (本地户籍居民的配偶、子女); only
+     * asked in Shanghai of children-in-law and grandchildren who are registered elsewhere.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> spouseOrChildOfResident();
 
     /**
      * Returns the school that the person attends.

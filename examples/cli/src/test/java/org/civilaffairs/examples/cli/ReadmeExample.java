@@ -29,6 +29,7 @@ final class ReadmeExample {
         Person applicant = new Person.Builder()
                 .relation(Kinship.SELF)
                 .registration(DivisionCode.parse("310114"))
+                .residence(DivisionCode.parse("310114"))
                 .employed(false)
                 .incomes(List.of(IncomeItem.monthly(IncomeKind.PENSION, Yuan.parse("900.00"))))
                 .build();
