@@ -51,6 +51,9 @@ final class CountableIncome {
     private final Figure<Integer> increaseMonths;
     private final Figure<Integer> increaseMultiple;
     private final Quantity standard;
+    private final Quantity nothing;
+    private final Quantity minimumWageLine;
+    private final Quantity disregardAmount;
     private final List<FigureUse> figures;
 
     CountableIncome(Policy policy, Figure<Yuan> standard) {
@@ -67,6 +70,9 @@ final class CountableIncome {
         this.increaseMonths = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MONTHS);
         this.increaseMultiple = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MULTIPLE);
         this.standard = yuan(standard);
+        this.nothing = Quantity.of(Unit.YUAN, scale, 0);
+        this.minimumWageLine = yuan(minimumWage);
+        this.disregardAmount = employmentDisregard.map(this::yuan).orElse(nothing);
         this.figures = figuresUsed();
     }
 
@@ -144,8 +150,8 @@ final class CountableIncome {
         List<String> missing = new ArrayList<>(List.of(Paths.of(member, "incomes")));
         if (employmentDisregard.isPresent() && person.employed().orElse(true)) {
             missing.addAll(employed(person, member).missing());
-            missing.addAll(yuan(employmentDisregard.get()).missing());
-            missing.addAll(yuan(minimumWage).missing());
+            missing.addAll(disregardAmount.missing());
+            missing.addAll(minimumWageLine.missing());
         }
         if (increaseLeastMonths.isPresent() && onAssistance.orElse(true)) {
             missing.addAll(receiving(onAssistance).missing());
@@ -155,7 +161,7 @@ final class CountableIncome {
     }
 
     private static Answer employed(Person person, int member) {
-        return Fact.of(person.employed(), () -> Paths.of(member, "employed")).is(yes -> yes);
+        return Paths.yes(person.employed(), member, "employed");
     }
 
     private static Answer receiving(Optional<Boolean> onAssistance) {
@@ -189,15 +195,24 @@ final class CountableIncome {
         }
     }
 
-    // Known amounts a month are the ordinary case and need no object.
     private void plain(Sum sum, IncomeItem item, int index, int member, int sign) {
-        if (item.per() == Per.MONTH && item.amount().isPresent()) {
-            sum.add(sign * Math.multiplyExact(item.amount().get().fen(), (long) scale));
+        if (isPlain(item)) {
+            sum.add(sign * plainNumbers(item));
         } else if (sign > 0) {
             sum.add(amount(item, index, member));
         } else {
             sum.subtract(amount(item, index, member));
         }
+    }
+
+    // Known amounts of a month or a year are the ordinary case and need no object.
+    private static boolean isPlain(IncomeItem item) {
+        return item.per() != Per.LOOKBACK && item.amount().isPresent();
+    }
+
+    private long plainNumbers(IncomeItem item) {
+        long numbers = Math.multiplyExact(item.amount().orElseThrow().fen(), (long) scale);
+        return item.per() == Per.MONTH ? numbers : numbers / MONTHS;
     }
 
     private Quantity amount(IncomeItem item, int index, int member) {
@@ -250,24 +265,37 @@ final class CountableIncome {
         if (employmentDisregard.isEmpty() && !mayHaveRisen) {
             return;
         }
-        Quantity wages = Quantity.of(Unit.YUAN, scale, 0);
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).kind() == IncomeKind.WAGE) {
-                wages = wages.plus(amount(items.get(i), i, member));
-            }
+        boolean mayBeEmployed =
+                employmentDisregard.isPresent() && person.employed().orElse(true);
+        if (!mayBeEmployed && !mayHaveRisen) {
+            return;
         }
-        Quantity earned = wages;
-        employmentDisregard.ifPresent(figure -> sum.subtract(employed(person, member, earned, yuan(figure))));
+        Quantity earned = wages(items, member);
+        if (mayBeEmployed) {
+            sum.subtract(disregardOfEmployed(person, member, earned));
+        }
         if (mayHaveRisen) {
             sum.subtract(Quantity.when(receiving(onAssistance), risen(person, member))
                     .min(earned));
         }
     }
 
+    private Quantity wages(List<IncomeItem> items, int member) {
+        Sum wages = new Sum(scale);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).kind() == IncomeKind.WAGE) {
+                plain(wages, items.get(i), i, member, 1);
+            }
+        }
+        return wages.total();
+    }
+
     // A cliff: below the minimum wage nothing is taken off, from it on the whole amount.
-    private Quantity employed(Person person, int member, Quantity wages, Quantity disregard) {
-        Answer reaches = wages.compare(Operator.AT_LEAST, yuan(minimumWage), figures);
-        return Quantity.when(employed(person, member).and(reaches), disregard.min(wages));
+    private Quantity disregardOfEmployed(Person person, int member, Quantity wages) {
+        Answer reaches = wages.compare(Operator.AT_LEAST, minimumWageLine, figures);
+        return reaches.isNo()
+                ? nothing
+                : Quantity.when(employed(person, member).and(reaches), disregardAmount.min(wages));
     }
 
     // Disregarded of an increase: all of it up to the cap, for the months that the locality grants.

@@ -25,9 +25,9 @@ public final class HouseholdEconomy {
     private final Ages ages;
     private final Membership membership;
     private final CountableIncome income;
-    private final Figure<Boolean> residenceOpen;
-    private final Figure<Boolean> permitNeeded;
-    private final Figure<Boolean> memberRegistration;
+    private final Answer residenceOpen;
+    private final Answer permitNeeded;
+    private final Answer memberRegistration;
 
     /**
      * Creates the economy of a place and a day.
@@ -39,9 +39,9 @@ public final class HouseholdEconomy {
         this.ages = new Ages(policy);
         this.membership = new Membership(policy, ages);
         this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
-        this.residenceOpen = policy.find(CircumstanceFigures.RESIDENCE_OPEN);
-        this.permitNeeded = policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED);
-        this.memberRegistration = policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES);
+        this.residenceOpen = yes(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
+        this.permitNeeded = yes(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
+        this.memberRegistration = yes(policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES));
     }
 
     /**
@@ -242,11 +242,14 @@ public final class HouseholdEconomy {
         if (alone.isYes() || people.size() == 1) {
             return alone;
         }
+        if (memberRegistration.isNo()) {
+            return alone;
+        }
         Answer other = Answer.NO;
         for (int i = 0; i < people.size(); i++) {
             other = i == member ? other : other.or(registeredHere(people.get(i), i));
         }
-        return alone.or(yes(memberRegistration).and(other));
+        return alone.or(memberRegistration.and(other));
     }
 
     /**
@@ -268,15 +271,14 @@ public final class HouseholdEconomy {
     }
 
     private Answer registeredHere(Person person, int member) {
-        return Places.within(person.registration(), policy.place(), () -> Paths.of(member, "registration"));
+        return Places.within(person.registration(), policy.place(), member, "registration");
     }
 
     private Answer livesHere(Person applicant, int member) {
-        Answer permit = Fact.of(applicant.residencePermit(), () -> Paths.of(member, "residencePermit"))
-                .is(yes -> yes);
-        return yes(residenceOpen)
-                .and(Places.within(applicant.residence(), policy.place(), () -> Paths.of(member, "residence")))
-                .and(permit.or(yes(permitNeeded).not()));
+        Answer permit = Paths.yes(applicant.residencePermit(), member, "residencePermit");
+        return residenceOpen
+                .and(Places.within(applicant.residence(), policy.place(), member, "residence"))
+                .and(permit.or(permitNeeded.not()));
     }
 
     private static Answer yes(Figure<Boolean> figure) {
@@ -325,7 +327,6 @@ public final class HouseholdEconomy {
      * @return the answer
      */
     public static Answer isSeriouslyIll(Circumstances found, int index) {
-        return Fact.of(found.people().get(index).seriouslyIll(), () -> Paths.of(found.member(index), "seriouslyIll"))
-                .is(yes -> yes);
+        return Paths.yes(found.people().get(index).seriouslyIll(), found.member(index), "seriouslyIll");
     }
 }

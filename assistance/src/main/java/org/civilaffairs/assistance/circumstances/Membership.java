@@ -139,7 +139,8 @@ final class Membership {
         return minor.isYes()
                 ? minor
                 : minor.or(student(person, member))
-                        .or(yes(person.independent(), member, "independent").not());
+                        .or(Paths.yes(person.independent(), member, "independent")
+                                .not());
     }
 
     // In school up to and including undergraduate studies; from 2021-07-01 full-time only.
@@ -151,18 +152,18 @@ final class Membership {
         if (schooling.level() == SchoolLevel.NONE || schooling.level().compareTo(SchoolLevel.UNDERGRADUATE) > 0) {
             return Answer.NO;
         }
-        return yes(schooling.fullTime(), member, "schooling.fullTime").or(fullTimeOnly.not());
+        return Paths.yes(schooling.fullTime(), member, "schooling.fullTime").or(fullTimeOnly.not());
     }
 
     private static Answer supportedAndLivingTogether(Person person, Kinship relation, int member) {
-        return duty(person, relation, member).and(yes(person.livesWithFamily(), member, "livesWithFamily"));
+        return duty(person, relation, member).and(Paths.yes(person.livesWithFamily(), member, "livesWithFamily"));
     }
 
     // Parents and children owe each other maintenance (cn-civil-code-family 第一千零六十七条); of others it must be known.
     private static Answer duty(Person person, Kinship relation, int member) {
         return relation == Kinship.CHILD || relation == Kinship.PARENT
                 ? Answer.YES
-                : yes(person.maintenanceDuty(), member, "maintenanceDuty");
+                : Paths.yes(person.maintenanceDuty(), member, "maintenanceDuty");
     }
 
     // In Shanghai: registered there and living there, or as spouse or child of a registered resident living there.
@@ -171,21 +172,17 @@ final class Membership {
             return Answer.unknown(localOnly.path());
         }
         DivisionCode place = localOnly.entry().get().place();
-        Answer resident = Places.within(person.residence(), place, () -> Paths.of(member, "residence"));
+        Answer resident = Places.within(person.residence(), place, member, "residence");
         return switch (relation) {
             case SELF, SPOUSE, CHILD -> resident;
             case CHILD_IN_LAW, GRANDCHILD ->
                 resident.and(registered(person, place, member)
-                        .or(yes(person.spouseOrChildOfResident(), member, "spouseOrChildOfResident")));
+                        .or(Paths.yes(person.spouseOrChildOfResident(), member, "spouseOrChildOfResident")));
             default -> resident.and(registered(person, place, member));
         };
     }
 
     private static Answer registered(Person person, DivisionCode place, int member) {
-        return Places.within(person.registration(), place, () -> Paths.of(member, "registration"));
-    }
-
-    private static Answer yes(Optional<Boolean> fact, int member, String name) {
-        return Fact.of(fact, () -> Paths.of(member, name)).is(yes -> yes);
+        return Places.within(person.registration(), place, member, "registration");
     }
 }

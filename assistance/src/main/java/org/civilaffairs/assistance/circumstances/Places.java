@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.circumstances;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
 
@@ -10,15 +9,15 @@ final class Places {
 
     private Places() {}
 
-    static Answer within(Optional<DivisionCode> division, DivisionCode place, Supplier<String> path) {
+    static Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
         DivisionCode code = division.orElse(null);
         if (code == null) {
-            return Answer.unknown(path.get());
+            return Answer.unknown(Paths.of(member, fact));
         }
         if (covers(place, code)) {
             return Answer.YES;
         }
-        return covers(code, place) ? Answer.unknown(path.get()) : Answer.NO;
+        return covers(code, place) ? Answer.unknown(Paths.of(member, fact)) : Answer.NO;
     }
 
     /** Returns whether a division is another one or lies in it, by the digits of GB/T 2260. */

@@ -284,8 +284,9 @@ final class SubsistenceAmount {
         }
         for (int i = 0; i < found.people().size(); i++) {
             Answer counts = found.counted().get(i);
-            if (!counts.isNo()) {
-                sum = sum.plus(Quantity.when(counts, supplement(found, i)));
+            Quantity supplement = counts.isNo() ? zero : supplement(found, i);
+            if (!supplement.isZero()) {
+                sum = sum.plus(Quantity.when(counts, supplement));
             }
         }
         return sum;

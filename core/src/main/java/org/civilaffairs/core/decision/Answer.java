@@ -143,6 +143,12 @@ public final class Answer {
      * @return yes for no, no for yes, unknown for unknown
      */
     public Answer not() {
+        if (this == YES) {
+            return NO;
+        }
+        if (this == NO) {
+            return YES;
+        }
         return switch (verdict) {
             case MET -> negated(Verdict.NOT_MET);
             case NOT_MET -> negated(Verdict.MET);

@@ -382,6 +382,15 @@ public final class Quantity {
     }
 
     /**
+     * Returns whether the value is known to be zero.
+     *
+     * @return whether the interval is the point zero
+     */
+    public boolean isZero() {
+        return low == 0 && high == 0;
+    }
+
+    /**
      * Returns the least value.
      *
      * @return the lower bound, in numbers

@@ -107,6 +107,7 @@ record Generated(Household household, Plain.Family family) {
                 .absentSince(member.absentSince())
                 .livesWithFamily(member.livesWithFamily())
                 .maintenanceDuty(member.maintenanceDuty())
+                .spouseOrChildOfResident(false)
                 .schooling(Schooling.of(member.school(), true))
                 .independent(member.independent())
                 .employed(member.employed())

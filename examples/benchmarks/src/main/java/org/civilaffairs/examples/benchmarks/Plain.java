@@ -58,12 +58,13 @@ public final class Plain {
             }
             if (counts(member)) {
                 counted++;
-                income += Math.max(0, income(member));
+                income += income(member);
                 if (isBelow(member.birth(), 16)) {
                     minors++;
                 }
             }
         }
+        income = Math.max(0, income);
         long line = 12 * STANDARD * counted;
         if (!registered || income >= line || !family.propertyWithinLimit()) {
             return -1;
@@ -74,9 +75,6 @@ public final class Plain {
 
     private static boolean counts(Member member) {
         Kinship relation = member.relation();
-        if (relation == Kinship.SELF) {
-            return true;
-        }
         if (member.absence() == Absence.PRISON
                 || (member.absence() == Absence.CLERGY
                         && !member.absentSince().plusYears(3).isAfter(DATE))) {

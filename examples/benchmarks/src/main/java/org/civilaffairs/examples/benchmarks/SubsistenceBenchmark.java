@@ -68,6 +68,7 @@ public class SubsistenceBenchmark {
         Policy policy = Policies.bundled()
                 .at(DivisionCode.parse("310114"), Plain.DATE)
                 .with(CircumstanceFigures.MINIMUM_WAGE, Yuan.ofFen(Plain.MINIMUM_WAGE), why)
+                .with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, false, why)
                 .with(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN, false, why);
         return SubsistenceAllowance.SERVICE.under(policy);
     }
