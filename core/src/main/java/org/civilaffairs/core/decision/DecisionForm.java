@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -29,6 +30,8 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
     private static final Form<List<Basis>> ARTICLES = Forms.listOf(
             Forms.textual(Text.of("文件编号/条款", "document/article"), Basis::parse, Basis::toString, Map.of(), false));
     private static final DecisionForm<Object> ANY = new DecisionForm<>(Text.of("", ""), List.of(), Forms.anything());
+
+    private static final int LARGEST_SCALE = 100_000_000;
 
     private final Text title;
     private final Form<A> award;
@@ -140,7 +143,9 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         List<Finding> findings = found.stream().map(one -> one.in(matter)).toList();
         List<FigureUse> figures = values.get("awardFigures");
         List<Basis> articles = values.get("awardArticles");
-        return switch (values.<Decision.Outcome>get("outcome")) {
+        Decision.Outcome outcome = values.get("outcome");
+        requireWhatItTells(outcome, values);
+        return switch (outcome) {
             case GRANTED -> new Granted<>(matter, findings, award.parse(values.get("award")), award, figures, articles);
             case REFUSED -> new Refused<>(matter, findings);
             case UNDETERMINED ->
@@ -153,6 +158,20 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                         articles,
                         award);
         };
+    }
+
+    private static void requireWhatItTells(Decision.Outcome outcome, Values values) {
+        List<String> told = switch (outcome) {
+            case GRANTED -> List.of("award");
+            case REFUSED -> List.of();
+            case UNDETERMINED -> List.of("settling", "alternatives", "bounds");
+        };
+        for (String name : told) {
+            ContradictionException.unless(
+                    values.find(name).isPresent(),
+                    outcome + " 的决定须写明 " + name,
+                    "a decision that is " + outcome + " tells " + name);
+        }
     }
 
     private Matter matter(Values values) {
@@ -228,7 +247,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
             Quantity seen = values.<Quantity>find("observed").orElse(null);
             Quantity line = values.<Quantity>find("required").orElse(null);
             if (seen != null && line != null && seen.scale() != line.scale()) {
-                int common = Math.multiplyExact(seen.scale(), line.scale());
+                int common = commonScale(seen, line);
                 seen = seen.atScale(common);
                 line = line.atScale(common);
             }
@@ -243,6 +262,13 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                     values.<Integer>find("each").orElse(1));
             boolean alternative = values.<Boolean>find("alternative").orElse(false);
             return new Found(values.get("condition"), answer, alternative, values.get("articles"));
+        }
+
+        private static int commonScale(Quantity seen, Quantity line) {
+            long common = (long) seen.scale() * line.scale();
+            ContradictionException.unless(
+                    common <= LARGEST_SCALE, "认定值与界限的分母过大", "observed and required have too large denominators");
+            return (int) common;
         }
 
         Finding in(Matter matter) {

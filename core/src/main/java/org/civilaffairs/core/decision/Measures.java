@@ -11,6 +11,8 @@ final class Measures {
 
     static final String UNBOUNDED = "unbounded";
 
+    private static final BigInteger[] NOTHING = {BigInteger.ZERO, BigInteger.ONE};
+
     private Measures() {}
 
     /** A bound: a number with the decimals of its unit, a fraction such as {@code 3250/3}, or {@code unbounded}. */
@@ -57,23 +59,27 @@ final class Measures {
         return quantity.isExact(bound) ? rounded : "≈" + rounded;
     }
 
-    /** Reads a range back; the bounds are those of {@link #range}. */
+    /** Reads a range back; nothing where the bounds are none of {@link #range}. */
     static @Nullable Quantity read(Unit unit, Object low, Object high) {
-        BigInteger[] least = fraction(unit, low);
-        BigInteger[] most = fraction(unit, high);
+        boolean openBelow = low.equals("-" + UNBOUNDED);
+        boolean openAbove = high.equals(UNBOUNDED);
+        BigInteger[] least = openBelow ? NOTHING : fraction(unit, low);
+        BigInteger[] most = openAbove ? NOTHING : fraction(unit, high);
         if (least == null || most == null) {
             return null;
         }
         BigInteger scale = least[1].multiply(most[1]).divide(least[1].gcd(most[1]));
-        long from = least[0].multiply(scale.divide(least[1])).longValueExact();
-        long to = most[0].multiply(scale.divide(most[1])).longValueExact();
-        int finer = scale.intValueExact();
-        return Quantity.between(
-                unit,
-                finer,
-                low instanceof String text && text.startsWith("-" + UNBOUNDED) ? -Quantity.UNBOUNDED : from,
-                UNBOUNDED.equals(high) ? Quantity.UNBOUNDED : to,
-                List.of());
+        try {
+            long from = openBelow ? -Quantity.UNBOUNDED : numbers(least, scale);
+            long to = openAbove ? Quantity.UNBOUNDED : numbers(most, scale);
+            return from <= to ? Quantity.between(unit, scale.intValueExact(), from, to, List.of()) : null;
+        } catch (ArithmeticException tooLarge) {
+            return null;
+        }
+    }
+
+    private static long numbers(BigInteger[] fraction, BigInteger scale) {
+        return fraction[0].multiply(scale.divide(fraction[1])).longValueExact();
     }
 
     private static BigInteger @Nullable [] fraction(Unit unit, Object bound) {
@@ -81,16 +87,13 @@ final class Measures {
             return whole(number.movePointRight(unit.decimals()));
         }
         String text = String.valueOf(bound);
-        if (text.endsWith(UNBOUNDED)) {
-            return new BigInteger[] {BigInteger.ZERO, BigInteger.ONE};
-        }
-        String[] parts = text.split("/", -1);
-        if (parts.length != 2 || !text.matches("-?[0-9]{1,18}/[0-9]{1,9}")) {
+        if (!text.matches("-?[0-9]{1,18}/[1-9][0-9]{0,8}")) {
             return null;
         }
-        BigInteger numerator = new BigInteger(parts[0]).multiply(BigInteger.TEN.pow(unit.decimals()));
-        BigInteger denominator = new BigInteger(parts[1]);
-        BigInteger common = numerator.gcd(denominator).max(BigInteger.ONE);
+        int slash = text.indexOf('/');
+        BigInteger numerator = new BigInteger(text.substring(0, slash)).multiply(BigInteger.TEN.pow(unit.decimals()));
+        BigInteger denominator = new BigInteger(text.substring(slash + 1));
+        BigInteger common = numerator.gcd(denominator);
         return new BigInteger[] {numerator.divide(common), denominator.divide(common)};
     }
 

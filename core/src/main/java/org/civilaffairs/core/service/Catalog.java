@@ -1,7 +1,10 @@
 package org.civilaffairs.core.service;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.civilaffairs.core.form.Nearest;
@@ -12,12 +15,8 @@ public final class Catalog {
 
     private final Map<String, Service<?, ?>> services = new LinkedHashMap<>();
 
-    private Catalog() {
-        for (FigureSource source : ServiceLoader.load(FigureSource.class, Catalog.class.getClassLoader())) {
-            if (source instanceof ServiceProvider provider) {
-                provider.services().forEach(this::add);
-            }
-        }
+    private Catalog(Iterable<? extends Service<?, ?>> services) {
+        services.forEach(this::add);
     }
 
     private void add(Service<?, ?> service) {
@@ -32,7 +31,24 @@ public final class Catalog {
      * @return the catalog
      */
     public static Catalog installed() {
-        return new Catalog();
+        List<Service<?, ?>> services = new ArrayList<>();
+        for (FigureSource source : ServiceLoader.load(FigureSource.class, Catalog.class.getClassLoader())) {
+            if (source instanceof ServiceProvider provider) {
+                services.addAll(provider.services());
+            }
+        }
+        return new Catalog(services);
+    }
+
+    /**
+     * Returns a catalog of some services only, such as an application's own.
+     *
+     * @param services the services
+     * @return the catalog
+     * @throws IllegalStateException if two services have the same id
+     */
+    public static Catalog of(List<? extends Service<?, ?>> services) {
+        return new Catalog(services);
     }
 
     /**
@@ -41,7 +57,7 @@ public final class Catalog {
      * @return the services
      */
     public Collection<Service<?, ?>> services() {
-        return services.values();
+        return Collections.unmodifiableCollection(services.values());
     }
 
     /**

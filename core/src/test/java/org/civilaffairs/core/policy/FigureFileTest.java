@@ -92,7 +92,7 @@ class FigureFileTest {
                 "2020-07-01:                   | 2020-07-32:                 |  5   | a date that exists",
                 "2020-07-01:                   | July 2020:                  |  5   | a date that exists",
                 "value: 1240.00                | value: 1240.001             |  6   | at most two decimals",
-                "value: 1240.00                | value: -1.00                |  6   | at least 0.00",
+                "value: 1240.00                | value: -1.00                |  6   | from 0.00",
                 "value: 1240.00                | value: \"1240.00\"          |  6   | an amount in yuan",
                 "value: 1240.00                | ~                           |  5   | required: value",
                 "until: 2021-06-30             | ~                           |  5   | required: last day, or open",

@@ -1,0 +1,159 @@
+package org.civilaffairs.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilaffairs.core.decision.Trial.grant;
+import static org.civilaffairs.core.decision.Trial.yuan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilaffairs.core.decision.Trial.Award;
+import org.civilaffairs.core.text.Columns;
+import org.civilaffairs.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageTest {
+
+    private static final Decision<Award> GRANTED = Trial.assessment()
+            .require(TrialCondition.REGISTERED, Answer.YES)
+            .require(
+                    TrialCondition.INCOME_BELOW_LINE,
+                    yuan(2000).compareEach(Operator.LESS_THAN, yuan(1240), 3, List.of(Trial.STANDARD)))
+            .grant(() -> grant(yuan(1720)), Trial.AWARD);
+
+    private static final Decision<Award> REFUSED = Assessment.of(
+                    Trial.matter(Map.of("age", "DAY_AFTER"), Optional.of(LocalDate.of(2020, 8, 1))))
+            .require(TrialCondition.REGISTERED, Answer.unknown("members[0].registration"))
+            .require(
+                    TrialCondition.INCOME_BELOW_LINE,
+                    yuan(1240).compare(Operator.LESS_THAN, yuan(1240), List.of(Trial.STANDARD)))
+            .grant(() -> grant(yuan(0)), Trial.AWARD);
+
+    private static final Decision<Award> UNDETERMINED = Trial.assessment()
+            .require(TrialCondition.REGISTERED, Answer.unknown("members[0].registration"))
+            .require(
+                    TrialCondition.INCOME_BELOW_LINE,
+                    Trial.atLeastYuan(300, "members[1].incomes")
+                            .compare(Operator.LESS_THAN, yuan(1240), List.of(Trial.STANDARD)))
+            .requireAny(TrialCondition.OF_A_CLASS, Map.of(TrialCondition.ILL, Answer.YES))
+            .grant(() -> grant(yuan(40, 940, "members[1].incomes")), Trial.AWARD);
+
+    @Test
+    void saysOutcomeAndAwardFirstThenWhatDecidedItThenTheRest() {
+        assertThat(Page.of(GRANTED, Language.EN))
+                .containsExactly(
+                        "Trial service | 310114 上海市嘉定区 | 2020-09-01",
+                        "Outcome: granted | yuan a month: 1720.00",
+                        "  ✓ is registered in the place  met",
+                        "  ✓ income is below the line    2000.00 < 3 × 1240.00 = 3720.00 yuan",
+                        "Figure: trial.standard  1240.00  310000 2020-07-01 – 2021-06-30  verified in an official text"
+                                + "  notice 第一条",
+                        "Basis: Interim Measures for Social Assistance art. 11, art. 9, art. 12",
+                        "Basis: Shanghai Social Assistance Regulation art. 10");
+    }
+
+    @Test
+    void saysTheSameInChinese() {
+        assertThat(Page.of(GRANTED, Language.ZH))
+                .containsExactly(
+                        "试行事项 | 310114 上海市嘉定区 | 2020-09-01",
+                        "结论：准予 | 每月（元）：1720.00",
+                        "  ✓ 户籍在本地    符合",
+                        "  ✓ 收入低于标准  2000.00 < 3 × 1240.00 = 3720.00 元",
+                        "参数：trial.standard  1240.00  310000 2020-07-01 – 2021-06-30  官方文本核实  notice 第一条",
+                        "依据：《社会救助暂行办法》第十一条、第九条、第十二条",
+                        "依据：《上海市社会救助条例》第十条");
+    }
+
+    @Test
+    void putsTheFailedConditionsOfARefusalFirst() {
+        assertThat(Page.of(REFUSED, Language.EN))
+                .startsWith(
+                        "Trial service | 310114 上海市嘉定区 | 2020-09-01 | known by 2020-08-01",
+                        "Outcome: refused",
+                        "  ✗ income is below the line    1240.00, must be < 1240.00 yuan",
+                        "  ? is registered in the place  unknown")
+                .endsWith("Settings: age = DAY_AFTER");
+        assertThat(Page.of(REFUSED, Language.ZH))
+                .startsWith(
+                        "试行事项 | 310114 上海市嘉定区 | 2020-09-01 | 知悉截至 2020-08-01",
+                        "结论：不予",
+                        "  ✗ 收入低于标准  1240.00，须 < 1240.00 元",
+                        "  ? 户籍在本地    待定")
+                .endsWith("设定：age = DAY_AFTER");
+    }
+
+    @Test
+    void saysWhatAnOpenDecisionNeeds() {
+        assertThat(Page.of(UNDETERMINED, Language.EN))
+                .containsSubsequence(
+                        "Outcome: undetermined | yuan a month: 0.00–940.00",
+                        "Needs: members[0].registration, members[1].incomes",
+                        "May settle it alone: members[0].registration; members[1].incomes")
+                .anySatisfy(line -> assertThat(line).contains("at least 300.00, must be < 1240.00 yuan"))
+                .anySatisfy(line -> assertThat(line).startsWith("      ✓ is ill"));
+        assertThat(Page.of(UNDETERMINED, Language.ZH))
+                .containsSubsequence(
+                        "结论：待定 | 每月（元）：0.00–940.00",
+                        "尚需：members[0].registration, members[1].incomes",
+                        "其一即可能决定：members[0].registration；members[1].incomes")
+                .anySatisfy(line -> assertThat(line).contains("至少 300.00，须 < 1240.00 元"));
+    }
+
+    @Test
+    void saysThatItIsCertainToBeGrantedWhereOnlyTheAmountIsOpen() {
+        Decision<Award> certain = Trial.assessment()
+                .require(TrialCondition.REGISTERED, Answer.YES)
+                .grant(() -> grant(yuan(40, 940, "x")), Trial.AWARD);
+        assertThat(Page.of(certain, Language.EN).get(1))
+                .isEqualTo("Outcome: undetermined, but certain to be granted | yuan a month: 40.00–940.00");
+        assertThat(Page.of(certain, Language.ZH).get(1)).isEqualTo("结论：待定，但确定准予 | 每月（元）：40.00–940.00");
+    }
+
+    @Test
+    void tellsANegatedComparisonAsItIs() {
+        Decision<Award> outside = Trial.assessment()
+                .require(
+                        TrialCondition.OF_A_CLASS,
+                        yuan(2000)
+                                .compare(Operator.LESS_THAN, yuan(1240), List.of())
+                                .not())
+                .grant(() -> grant(yuan(1)), Trial.AWARD);
+        assertThat(Page.of(outside, Language.EN).get(2)).isEqualTo("  ✓ is of a class  2000.00 ≥ 1240.00 yuan");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsOnFifteenLines(Language language) {
+        Stream.of(GRANTED, REFUSED, UNDETERMINED)
+                .forEach(decision -> assertThat(Page.of(decision, language)).hasSizeBetween(4, 15));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void alignsFindingsByTheWidthOfTheirCharacters(Language language) {
+        List<Integer> starts = Page.of(GRANTED, language).stream()
+                .filter(line -> line.startsWith("  ✓"))
+                .map(line -> Columns.width(line.substring(0, line.lastIndexOf("  ") + 2)))
+                .distinct()
+                .toList();
+        assertThat(starts).hasSize(1);
+    }
+
+    @Test
+    void isTheSameInEveryLocale() {
+        List<String> page = Page.of(GRANTED, Language.EN);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Page.of(GRANTED, Language.EN)).isEqualTo(page);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
