@@ -136,7 +136,7 @@ class ConformCommandTest {
                   jurisdiction: "310114"
                   date: 2026-08-01
                   facts:
-                    members: [{relation: SELF, birth: 1970-01-05, registration: "310114", employed: false, incomes: []}]
+                    members: [{relation: SELF, birth: 1970-01-05, registration: "310114", residence: "310114", employed: false, incomes: []}]
                     propertyWithinSubsistenceLimit: true
                   expect: {outcome: GRANTED, award: {monthly: 1700.00}}
                   why: 1700.00 − 0.00
