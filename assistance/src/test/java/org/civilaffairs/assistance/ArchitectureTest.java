@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.civilaffairs.core.HouseRules;
+import org.civilaffairs.core.MainClasses;
 
-@AnalyzeClasses(packages = "org.civilaffairs.assistance", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.civilaffairs.assistance", importOptions = MainClasses.class)
 class ArchitectureTest {
 
     private static final String ROOT = "org.civilaffairs.assistance";

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.civilaffairs.core.MainClasses;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Documents;
 import org.civilaffairs.core.service.Catalog;
@@ -32,8 +32,7 @@ class GlossaryTest {
     private static final Pattern DOCUMENT = Pattern.compile("(cn|sh|zj|gd)-[a-z0-9-]+");
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("-tests.jar"))
+            .withImportOption(new MainClasses())
             .importPackages("org.civilaffairs.core", "org.civilaffairs.assistance");
 
     private record Entry(String english, String chinese, String type, String documents) {}

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-@AnalyzeClasses(packages = "org.civilaffairs.core", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.civilaffairs.core", importOptions = MainClasses.class)
 class ArchitectureTest {
 
     /** Each package may use only those before it. */

@@ -14,19 +14,9 @@ final class Places {
         if (code == null) {
             return Answer.unknown(Paths.of(member, fact));
         }
-        if (covers(place, code)) {
+        if (place.covers(code)) {
             return Answer.YES;
         }
-        return covers(code, place) ? Answer.unknown(Paths.of(member, fact)) : Answer.NO;
-    }
-
-    /** Returns whether a division is another one or lies in it, by the digits of GB/T 2260. */
-    static boolean covers(DivisionCode outer, DivisionCode inner) {
-        return switch (outer.level()) {
-            case NATION -> true;
-            case PROVINCE -> outer.equals(inner.province());
-            case PREFECTURE -> outer.equals(inner.prefecture());
-            case COUNTY -> outer.equals(inner);
-        };
+        return code.covers(place) ? Answer.unknown(Paths.of(member, fact)) : Answer.NO;
     }
 }

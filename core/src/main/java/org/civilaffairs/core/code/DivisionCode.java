@@ -122,6 +122,22 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     }
 
     /**
+     * Tells by the digits whether another code is this one or lies in it. Whether either is listed is for the divisions of a
+     * day to say.
+     *
+     * @param other the code to ask for
+     * @return true for 310000 and 310114, for every code and itself, and for the nation and every code
+     */
+    public boolean covers(DivisionCode other) {
+        return switch (level()) {
+            case NATION -> true;
+            case PROVINCE -> digits / PROVINCE_UNIT == other.digits / PROVINCE_UNIT;
+            case PREFECTURE -> digits / PREFECTURE_UNIT == other.digits / PREFECTURE_UNIT;
+            case COUNTY -> digits == other.digits;
+        };
+    }
+
+    /**
      * Orders by the digits: the nation first, each division before what lies in it.
      *
      * @param other the code to compare with

@@ -44,7 +44,9 @@ public final class Age {
      * @throws IllegalArgumentException if the age is negative
      */
     public static boolean isAtLeast(LocalDate birth, int years, LocalDate on, AgeConvention convention) {
-        return !on.isBefore(attainedOn(birth, years, convention));
+        int calendarYears = on.getYear() - birth.getYear();
+        boolean settledByTheYear = years >= 0 && calendarYears != years;
+        return settledByTheYear ? calendarYears > years : !on.isBefore(attainedOn(birth, years, convention));
     }
 
     /**

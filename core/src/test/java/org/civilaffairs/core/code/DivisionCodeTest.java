@@ -80,4 +80,17 @@ class DivisionCodeTest {
                 .isNotEqualTo(DivisionCode.parse("440784"))
                 .isNotEqualTo("440783");
     }
+
+    @Test
+    void coversWhatLiesInItByTheDigits() {
+        DivisionCode jiading = DivisionCode.parse("310114");
+        assertThat(DivisionCode.parse("310000").covers(jiading)).isTrue();
+        assertThat(DivisionCode.NATION.covers(jiading)).isTrue();
+        assertThat(jiading.covers(jiading)).isTrue();
+        assertThat(jiading.covers(DivisionCode.parse("310000"))).isFalse();
+        assertThat(DivisionCode.parse("440700").covers(DivisionCode.parse("440783")))
+                .isTrue();
+        assertThat(DivisionCode.parse("440100").covers(DivisionCode.parse("440783")))
+                .isFalse();
+    }
 }
