@@ -15,8 +15,12 @@ import org.civilaffairs.core.time.AgeConvention;
 public final class CircumstanceFigures {
 
     /** All figures of this package. */
-    public static final FigureSet SET =
-            new FigureSet("assistance.circumstances", CircumstanceFigures.class, "000000", "310000", "330000");
+    public static final FigureSet SET = new FigureSet(
+            "assistance.circumstances",
+            file -> CircumstanceFigures.class.getResourceAsStream(file),
+            "000000",
+            "310000",
+            "330000");
 
     /** Whether parents count without living with the family, as the text of 2012 lists them. */
     public static final FigureKey<Boolean> PARENTS_ALWAYS_COUNTED =

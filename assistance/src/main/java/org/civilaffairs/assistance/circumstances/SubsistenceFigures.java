@@ -13,8 +13,13 @@ public final class SubsistenceFigures {
     private static final Form<Map<String, Yuan>> GRADES = Forms.mapOf(Forms.text(), Forms.yuan());
 
     /** All figures of the allowance. */
-    public static final FigureSet SET =
-            new FigureSet("assistance.subsistence", SubsistenceFigures.class, "000000", "310000", "330000", "331100");
+    public static final FigureSet SET = new FigureSet(
+            "assistance.subsistence",
+            file -> SubsistenceFigures.class.getResourceAsStream(file),
+            "000000",
+            "310000",
+            "330000",
+            "331100");
 
     /** The subsistence standard. */
     public static final FigureKey<Yuan> MONTHLY_STANDARD =

@@ -9,8 +9,12 @@ import org.civilaffairs.core.policy.FigureSet;
 /** The figures of margin households. */
 final class MarginFigures {
 
-    static final FigureSet SET =
-            new FigureSet("assistance.marginhousehold", MarginFigures.class, "000000", "310000", "330000");
+    static final FigureSet SET = new FigureSet(
+            "assistance.marginhousehold",
+            file -> MarginFigures.class.getResourceAsStream(file),
+            "000000",
+            "310000",
+            "330000");
 
     /** The announced income line; where one was ever announced it is never derived from the standard. */
     static final FigureKey<Yuan> MONTHLY_LINE =

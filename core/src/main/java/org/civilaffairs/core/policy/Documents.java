@@ -52,7 +52,7 @@ public final class Documents {
 
     private static Documents load() {
         Map<String, Document> byId = new LinkedHashMap<>();
-        Resources.yaml(Documents.class, "documents.yaml")
+        Resources.yaml("org/civilaffairs/core/policy/documents.yaml", Documents.class::getResourceAsStream)
                 .read(Forms.mapOf(Forms.text(), Entry.FORM))
                 .forEach((id, entry) -> byId.put(id, entry.named(id)));
         return new Documents(byId);

@@ -1,19 +1,22 @@
 package org.civilaffairs.core.policy;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The figures that belong to one package of rules (参数组), and the places for which the library brings values. */
 public final class FigureSet {
 
     private final String id;
-    private final Class<?> module;
+    private final Function<String, @Nullable InputStream> open;
     private final List<String> places;
     private final List<FigureKey<?>> keys = new ArrayList<>();
 
@@ -21,12 +24,13 @@ public final class FigureSet {
      * Creates a set; its keys are added by the methods below while the owning class is initialised.
      *
      * @param id its id, such as {@code assistance.subsistence}
-     * @param module a class of the module that holds the bundled files, in the {@code policy} folder of the set's package
+     * @param open opens a file of the module that holds the bundled files, in the {@code policy} folder of the set's package:
+     *     a lambda there, because a module keeps its files from others
      * @param places the places that have a bundled file, as six-digit codes
      */
-    public FigureSet(String id, Class<?> module, String... places) {
+    public FigureSet(String id, Function<String, @Nullable InputStream> open, String... places) {
         this.id = id;
-        this.module = module;
+        this.open = open;
         this.places = List.of(places);
     }
 
@@ -131,9 +135,9 @@ public final class FigureSet {
 
     List<FigureEntry<?>> bundled() {
         List<FigureEntry<?>> entries = new ArrayList<>();
-        String folder = "/org/civilaffairs/" + id.replace('.', '/') + "/policy/";
+        String folder = "org/civilaffairs/" + id.replace('.', '/') + "/policy/";
         for (String place : places) {
-            entries.addAll(FigureFile.read(Resources.yaml(module, folder + place + ".yaml"), this, place, false));
+            entries.addAll(FigureFile.read(Resources.yaml(folder + place + ".yaml", open), this, place, false));
         }
         return entries;
     }

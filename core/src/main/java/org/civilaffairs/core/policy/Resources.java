@@ -4,23 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.civilaffairs.core.form.Yaml;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the YAML files that lie beside a class. */
+/** Reads YAML files that a module brings; the module itself opens them, because a module keeps its files from others. */
 final class Resources {
 
     private Resources() {}
 
-    static Yaml yaml(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    static Yaml yaml(String path, Function<String, @Nullable InputStream> open) {
+        try (InputStream in = open.apply("/" + path)) {
             if (in == null) {
-                throw new IllegalStateException("The library is incomplete: " + name + " is missing beside "
-                        + beside.getName() + "; rebuild or replace the jar");
+                throw new IllegalStateException(
+                        "The library is incomplete: " + path + " is missing; rebuild or replace the jar");
             }
-            String file = name.startsWith("/")
-                    ? name.substring(1)
-                    : beside.getPackageName().replace('.', '/') + "/" + name;
-            return Yaml.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Yaml.read(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,9 +20,9 @@ class FigureSetTest {
 
     @Test
     void noticesThatABundledFileIsMissing() {
-        FigureSet incomplete = new FigureSet("trial", FigureSetTest.class, "440000");
+        FigureSet incomplete = new FigureSet("trial", file -> FigureSetTest.class.getResourceAsStream(file), "440000");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Policies.of(List.of(incomplete)))
-                .withMessageContaining("/org/civilaffairs/trial/policy/440000.yaml is missing");
+                .withMessageContaining("org/civilaffairs/trial/policy/440000.yaml is missing");
     }
 }

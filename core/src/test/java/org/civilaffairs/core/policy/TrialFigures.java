@@ -9,7 +9,8 @@ import org.civilaffairs.core.money.Yuan;
 public final class TrialFigures {
 
     /** All of them. */
-    public static final FigureSet SET = new FigureSet("trial", TrialFigures.class, "000000", "310000");
+    public static final FigureSet SET =
+            new FigureSet("trial", file -> TrialFigures.class.getResourceAsStream(file), "000000", "310000");
 
     /** An amount with a gap. */
     public static final FigureKey<Yuan> STANDARD = SET.yuan("standard", "yuan/month", "标准", "standard");
