@@ -275,6 +275,9 @@ public final class HouseholdEconomy {
     }
 
     private Answer livesHere(Person applicant, int member) {
+        if (residenceOpen.isNo()) {
+            return residenceOpen;
+        }
         Answer permit = Paths.yes(applicant.residencePermit(), member, "residencePermit");
         return residenceOpen
                 .and(Places.within(applicant.residence(), policy.place(), member, "residence"))

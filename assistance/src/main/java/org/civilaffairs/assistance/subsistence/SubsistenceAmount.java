@@ -81,7 +81,7 @@ final class SubsistenceAmount {
     private final Optional<Figure<Yuan>> disabled;
     private final Optional<Figure<Yuan>> ill;
     private final Optional<Quantity> minorUplift;
-    private final Figure<Boolean> includesSixteen;
+    private final Answer includesSixteen;
     private final Figure<Integer> elderlyAge;
     private final boolean hasSupplements;
     private final boolean hasOtherSupplements;
@@ -105,7 +105,8 @@ final class SubsistenceAmount {
         this.zero = standard.times(0);
         this.minorUplift =
                 minorStandard.map(figure -> economy.line(figure).minus(standard).atLeast(0));
-        this.includesSixteen = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
+        Figure<Boolean> sixteen = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
+        this.includesSixteen = Fact.of(sixteen.value(), sixteen::path).is(yes -> yes);
         this.elderlyAge = policy.find(SubsistenceFigures.ELDERLY_SUPPLEMENT_AGE);
         this.hasOtherSupplements = elderly.isPresent() || disabled.isPresent() || ill.isPresent();
         this.hasSupplements = minorStandard.isPresent() || hasOtherSupplements;
@@ -330,9 +331,7 @@ final class SubsistenceAmount {
         if (seventeen.isYes()) {
             return zero;
         }
-        Answer included =
-                Fact.of(includesSixteen.value(), includesSixteen::path).is(yes -> yes);
-        Answer minor = sixteen.not().or(sixteen.and(seventeen.not()).and(included));
+        Answer minor = sixteen.not().or(sixteen.and(seventeen.not()).and(includesSixteen));
         return Quantity.when(minor, minorUplift.get());
     }
 
