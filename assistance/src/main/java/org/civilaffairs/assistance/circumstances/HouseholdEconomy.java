@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class HouseholdEconomy {
 
     private final Policy policy;
-    private final Ages ages;
     private final Membership membership;
     private final CountableIncome income;
     private final Answer residenceOpen;
@@ -36,8 +35,7 @@ public final class HouseholdEconomy {
      */
     public HouseholdEconomy(Policy policy) {
         this.policy = policy;
-        this.ages = new Ages(policy);
-        this.membership = new Membership(policy, ages);
+        this.membership = new Membership(policy);
         this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
         this.residenceOpen = yes(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
         this.permitNeeded = yes(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
@@ -286,18 +284,6 @@ public final class HouseholdEconomy {
 
     private static Answer yes(Figure<Boolean> figure) {
         return Fact.of(figure.value(), figure::path).is(yes -> yes);
-    }
-
-    /**
-     * Returns whether a member has reached an age.
-     *
-     * @param found what was found about the household
-     * @param index which of its people
-     * @param years the age
-     * @return the answer
-     */
-    public Answer reached(Circumstances found, int index, int years) {
-        return ages.reached(found.people().get(index), years, found.member(index));
     }
 
     /**

@@ -32,7 +32,7 @@ final class Membership {
     private static final Set<Absence> ABSENCES = EnumSet.allOf(Absence.class);
 
     private final Policy policy;
-    private final Ages ages;
+    private final AgeLimit ofAge;
     private final Answer parentsAlwaysCounted;
     private final Answer fullTimeOnly;
     private final Map<Absence, Answer> excluding = new EnumMap<>(Absence.class);
@@ -40,9 +40,9 @@ final class Membership {
     private final Figure<Boolean> localOnly;
     private final boolean isNationwide;
 
-    Membership(Policy policy, Ages ages) {
+    Membership(Policy policy) {
         this.policy = policy;
-        this.ages = ages;
+        this.ofAge = AgeLimit.of(policy, OF_AGE);
         this.parentsAlwaysCounted = yes(CircumstanceFigures.PARENTS_ALWAYS_COUNTED);
         this.fullTimeOnly = yes(CircumstanceFigures.STUDENTS_FULL_TIME_ONLY);
         this.clergyYears = policy.find(CircumstanceFigures.CLERGY_YEARS);
@@ -128,14 +128,18 @@ final class Membership {
     private Answer belongs(Person person, Kinship relation, int member) {
         return switch (relation) {
             case SELF, SPOUSE -> Answer.YES;
-            case CHILD -> dependentChild(person, member).or(supportedAndLivingTogether(person, relation, member));
-            case PARENT -> parentsAlwaysCounted.or(supportedAndLivingTogether(person, relation, member));
+            case CHILD -> orSupported(dependentChild(person, member), person, relation, member);
+            case PARENT -> orSupported(parentsAlwaysCounted, person, relation, member);
             default -> supportedAndLivingTogether(person, relation, member);
         };
     }
 
+    private static Answer orSupported(Answer counts, Person person, Kinship relation, int member) {
+        return counts.isYes() ? counts : counts.or(supportedAndLivingTogether(person, relation, member));
+    }
+
     private Answer dependentChild(Person person, int member) {
-        Answer minor = ages.reached(person, OF_AGE, member).not();
+        Answer minor = ofAge.reachedBy(person, member).not();
         return minor.isYes()
                 ? minor
                 : minor.or(student(person, member))

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civilaffairs.assistance.circumstances.AgeLimit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
@@ -63,6 +64,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
     private final Policy policy;
     private final Matter matter;
     private final HouseholdEconomy economy;
+    private final AgeLimit ofAge;
     private final PropertyTest property;
     private final SubsistenceAmount amount;
     private final Quantity standard;
@@ -73,6 +75,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
         this.policy = policy;
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
+        this.ofAge = AgeLimit.of(policy, OF_AGE);
         this.property = new PropertyTest(policy, SubsistenceFigures.PROPERTY);
         this.amount = new SubsistenceAmount(policy, economy);
         Figure<Yuan> figure = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
@@ -144,7 +147,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
         Answer severe = HouseholdEconomy.isSeverelyDisabled(found, 0)
                 .or(HouseholdEconomy.isGradeThreeIntellectualOrMental(found, 0)
                         .and(Fact.of(gradeThree.value(), gradeThree::path).is(counts -> counts)));
-        return economy.reached(found, 0, OF_AGE)
+        return ofAge.reachedBy(found, 0)
                 .and(yes(facts.person().employed(), "person.employed").not())
                 .and(severe);
     }
@@ -152,7 +155,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
     private Answer isSeparatelyRegistered(SingleApplicant facts, Circumstances found) {
         return Fact.of(facts.familyClass(), () -> "familyClass")
                 .is(family -> family != FamilyClass.NONE)
-                .and(economy.reached(found, 0, OF_AGE))
+                .and(ofAge.reachedBy(found, 0))
                 .and(HouseholdEconomy.isSeverelyDisabled(found, 0))
                 .and(yes(facts.lostLabourCapacity(), "lostLabourCapacity"))
                 .and(yes(facts.registeredSeparately(), "registeredSeparately"));

@@ -43,7 +43,7 @@ final class SubsistenceAmount {
             SupplementStacking.class,
             SupplementStacking.HIGHEST,
             Text.of("多重类别的增发", "supplements of several categories"),
-            SubsistenceAmount::hasSeveralSupplements);
+            Supplements::areSeveral);
 
     /** How the rest of the household is paid beside severely disabled members; the law does not say. */
     static final Setting<SeparateCoverage> SEPARATE_COVERAGE = new Setting<>(
@@ -67,8 +67,6 @@ final class SubsistenceAmount {
             Basis.of("zj-social-assistance", "第十二条"),
             Basis.of("zj-disabled-persons", "第二十六条"));
 
-    private static final int SIXTEEN = 16;
-
     private final Policy policy;
     private final HouseholdEconomy economy;
     private final Quantity standard;
@@ -76,17 +74,7 @@ final class SubsistenceAmount {
     private final Optional<Figure<Map<String, Yuan>>> gradedPerMember;
     private final Optional<Figure<Map<String, Yuan>>> gradedPerHousehold;
     private final Optional<Figure<Boolean>> disabledFull;
-    private final Optional<Figure<Yuan>> minorStandard;
-    private final Optional<Figure<Yuan>> elderly;
-    private final Optional<Figure<Yuan>> disabled;
-    private final Optional<Figure<Yuan>> ill;
-    private final Optional<Quantity> minorUplift;
-    private final Answer includesSixteen;
-    private final Figure<Integer> elderlyAge;
-    private final boolean hasSupplements;
-    private final boolean hasOtherSupplements;
-    private final boolean isCumulative;
-    private final Quantity zero;
+    private final Supplements supplements;
     private final List<FigureUse> figures;
 
     SubsistenceAmount(Policy policy, HouseholdEconomy economy) {
@@ -98,40 +86,21 @@ final class SubsistenceAmount {
         this.gradedPerMember = policy.findIfSet(SubsistenceFigures.GRADED_PER_MEMBER);
         this.gradedPerHousehold = policy.findIfSet(SubsistenceFigures.GRADED_PER_HOUSEHOLD);
         this.disabledFull = policy.findIfSet(SubsistenceFigures.DISABLED_FULL_STANDARD);
-        this.minorStandard = policy.findIfSet(SubsistenceFigures.MINOR_STANDARD);
-        this.elderly = policy.findIfSet(SubsistenceFigures.ELDERLY_SUPPLEMENT);
-        this.disabled = policy.findIfSet(SubsistenceFigures.DISABLED_SUPPLEMENT);
-        this.ill = policy.findIfSet(SubsistenceFigures.ILL_SUPPLEMENT);
-        this.zero = standard.times(0);
-        this.minorUplift =
-                minorStandard.map(figure -> economy.line(figure).minus(standard).atLeast(0));
-        Figure<Boolean> sixteen = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
-        this.includesSixteen = Fact.of(sixteen.value(), sixteen::path).is(yes -> yes);
-        this.elderlyAge = policy.find(SubsistenceFigures.ELDERLY_SUPPLEMENT_AGE);
-        this.hasOtherSupplements = elderly.isPresent() || disabled.isPresent() || ill.isPresent();
-        this.hasSupplements = minorStandard.isPresent() || hasOtherSupplements;
-        this.isCumulative = policy.setting(STACKING) == SupplementStacking.CUMULATIVE;
+        this.supplements = new Supplements(policy, economy, standard);
         this.figures = figures(monthlyStandard);
     }
 
     private List<FigureUse> figures(Figure<Yuan> monthlyStandard) {
-        return FigureUse.of(Stream.<Optional<? extends Figure<?>>>of(
-                        Optional.of(monthlyStandard),
-                        gradedPerMember,
-                        gradedPerHousehold,
-                        disabledFull,
-                        minorStandard,
-                        elderly,
-                        disabled,
-                        ill)
-                .flatMap(Optional::stream)
-                .toArray(Figure<?>[]::new));
+        Stream<Figure<?>> set = Stream.<Optional<? extends Figure<?>>>of(
+                        Optional.of(monthlyStandard), gradedPerMember, gradedPerHousehold, disabledFull)
+                .flatMap(Optional::stream);
+        return FigureUse.of(Stream.concat(set, supplements.figures().stream()).toArray(Figure<?>[]::new));
     }
 
     /** The award of a household that meets all conditions. */
     Grant<SubsistenceAward> grant(Circumstances found, Optional<String> grade) {
         Parts parts = parts(found, grade);
-        Quantity supplement = supplements(found).rounded(Rounding.TO_FEN);
+        Quantity supplement = supplements.of(found).rounded(Rounding.TO_FEN);
         Quantity monthly = parts.total().plus(supplement);
         List<String> missing = parts.open().isEmpty()
                 ? monthly.missing()
@@ -151,7 +120,7 @@ final class SubsistenceAmount {
         if (!parts.full().isPoint() || parts.full().low() > 0) {
             award.fullStandard(parts.full().yuan());
         }
-        if (hasSupplements) {
+        if (supplements.areSet()) {
             award.supplement(supplement.yuan());
         }
         return award.build();
@@ -276,74 +245,6 @@ final class SubsistenceAmount {
                     .rounded(rounding);
         }
         return shortfall.orLess(full).rounded(rounding);
-    }
-
-    private Quantity supplements(Circumstances found) {
-        Quantity sum = zero;
-        if (!hasSupplements) {
-            return sum;
-        }
-        for (int i = 0; i < found.people().size(); i++) {
-            Answer counts = found.counted().get(i);
-            Quantity supplement = counts.isNo() ? zero : supplement(found, i);
-            if (!supplement.isZero()) {
-                sum = sum.plus(Quantity.when(counts, supplement));
-            }
-        }
-        return sum;
-    }
-
-    private Quantity supplement(Circumstances found, int index) {
-        Quantity best = minor(found, index);
-        if (!hasOtherSupplements) {
-            return best;
-        }
-        for (Quantity other : List.of(
-                elderly(found, index),
-                category(disabled, HouseholdEconomy.isSeverelyDisabled(found, index)),
-                category(ill, HouseholdEconomy.isSeriouslyIll(found, index)))) {
-            best = isCumulative ? best.plus(other) : best.max(other);
-        }
-        return best;
-    }
-
-    private Quantity category(Optional<Figure<Yuan>> amount, Answer belongs) {
-        return amount.map(figure -> Quantity.when(belongs, economy.line(figure)))
-                .orElse(zero);
-    }
-
-    private Quantity elderly(Circumstances found, int index) {
-        return category(
-                elderly,
-                Fact.of(elderlyAge.value(), elderlyAge::path).answer(years -> economy.reached(found, index, years)));
-    }
-
-    // The sources contradict each other about the year after the sixteenth birthday, so that must be said.
-    private Quantity minor(Circumstances found, int index) {
-        if (minorUplift.isEmpty()) {
-            return zero;
-        }
-        Answer sixteen = economy.reached(found, index, SIXTEEN);
-        if (sixteen.isNo()) {
-            return minorUplift.get();
-        }
-        Answer seventeen = economy.reached(found, index, SIXTEEN + 1);
-        if (seventeen.isYes()) {
-            return zero;
-        }
-        Answer minor = sixteen.not().or(sixteen.and(seventeen.not()).and(includesSixteen));
-        return Quantity.when(minor, minorUplift.get());
-    }
-
-    private static boolean hasSeveralSupplements(Policy policy) {
-        return Stream.of(
-                                SubsistenceFigures.MINOR_STANDARD,
-                                SubsistenceFigures.ELDERLY_SUPPLEMENT,
-                                SubsistenceFigures.DISABLED_SUPPLEMENT,
-                                SubsistenceFigures.ILL_SUPPLEMENT)
-                        .filter(key -> policy.findIfSet(key).isPresent())
-                        .count()
-                > 1;
     }
 
     static Setting<?>[] settings() {

@@ -22,6 +22,8 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     private static final int PROVINCE_UNIT = 10_000;
     private static final int PREFECTURE_UNIT = 100;
 
+    private static final @Nullable DivisionCode[] SHARED = new @Nullable DivisionCode[4_099];
+
     private final int digits;
 
     private DivisionCode(int digits) {
@@ -73,8 +75,23 @@ public final class DivisionCode implements Comparable<DivisionCode> {
 
     // The first six digits of a text whose form is already checked, such as an identity number.
     static DivisionCode read(String text) {
-        int digits = Digits.number(text, 0, LENGTH);
-        return digits == 0 ? NATION : new DivisionCode(digits);
+        return of(Digits.number(text, 0, LENGTH));
+    }
+
+    // Thousands of people live in one division: they share its code, as far as there is room. Two threads that meet
+    // here
+    // at worst make one code twice.
+    private static DivisionCode of(int digits) {
+        if (digits == 0) {
+            return NATION;
+        }
+        int place = digits % SHARED.length;
+        DivisionCode shared = SHARED[place];
+        if (shared == null || shared.digits != digits) {
+            shared = new DivisionCode(digits);
+            SHARED[place] = shared;
+        }
+        return shared;
     }
 
     /**
@@ -181,7 +198,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
 
     private DivisionCode truncated(int unit) {
         int rest = digits % unit;
-        return rest == 0 ? this : new DivisionCode(digits - rest);
+        return rest == 0 ? this : of(digits - rest);
     }
 
     private static Set<CheckReason> reasons(String text) {

@@ -169,6 +169,10 @@ public final class Quantity {
      * @return the difference, which may be negative
      */
     public Quantity minus(Quantity other) {
+        if (isPoint() && other.isPoint()) {
+            requireSameMeasure(other);
+            return of(unit, scale, Math.subtractExact(low, other.low));
+        }
         return plus(other.negated());
     }
 
@@ -319,7 +323,9 @@ public final class Quantity {
         if (scale == 1 && rounding == Rounding.TO_FEN) {
             return this;
         }
-        return changed(1, number -> Math.abs(number) == UNBOUNDED ? number : rounding.apply(number, scale));
+        return isPoint()
+                ? of(unit, 1, rounding.apply(low, scale))
+                : changed(1, number -> Math.abs(number) == UNBOUNDED ? number : rounding.apply(number, scale));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        jdkOnly = true,
+        jdk9Collections = true,
         privateNoargConstructor = false,
         redactedMask = "***",
         defaults = @Value.Immutable(copy = false))

@@ -50,6 +50,25 @@ public final class Age {
     }
 
     /**
+     * Returns the last date of birth with which a person has reached an age on a day: whoever was born on it or before has,
+     * and nobody born later.
+     *
+     * @param years the age in full years, not negative
+     * @param on the day to ask for
+     * @param convention on which day a year is completed
+     * @return the date of birth
+     * @throws IllegalArgumentException if the age is negative
+     */
+    public static LocalDate latestBirth(int years, LocalDate on, AgeConvention convention) {
+        // One day more than the difference of years, since born on 29 February counts as born on the 28th.
+        LocalDate birth = on.minusYears(years).plusDays(1);
+        while (!isAtLeast(birth, years, on, convention)) {
+            birth = birth.minusDays(1);
+        }
+        return birth;
+    }
+
+    /**
      * Returns the age of a person on a day.
      *
      * @param birth the date of birth

@@ -20,12 +20,20 @@ public final class PartialDate implements Comparable<PartialDate> {
     private static final int MONTH_LENGTH = 7;
     private static final int MAX_YEAR = 9999;
 
-    private final LocalDate earliest;
-    private final LocalDate latest;
+    private static final int DECEMBER = 12;
 
-    private PartialDate(LocalDate earliest, LocalDate latest) {
-        this.earliest = earliest;
-        this.latest = latest;
+    // Without objects for its days, since a household is full of dates; 0 where a part is unknown.
+    private final short year;
+    private final byte month;
+    private final byte day;
+
+    private PartialDate(int year, int month, int day) {
+        if (year < 1 || year > MAX_YEAR) {
+            throw new IllegalArgumentException("No such year: " + year + "; expected one from 1 to " + MAX_YEAR);
+        }
+        this.year = (short) year;
+        this.month = (byte) month;
+        this.day = (byte) day;
     }
 
     /**
@@ -36,8 +44,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if there is no such year
      */
     public static PartialDate of(int year) {
-        requireYear(year);
-        return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new PartialDate(year, 0, 0);
     }
 
     /**
@@ -48,8 +55,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static PartialDate of(YearMonth month) {
-        requireYear(month.getYear());
-        return new PartialDate(month.atDay(1), month.atEndOfMonth());
+        return new PartialDate(month.getYear(), month.getMonthValue(), 0);
     }
 
     /**
@@ -60,8 +66,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static PartialDate of(LocalDate day) {
-        requireYear(day.getYear());
-        return new PartialDate(day, day);
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /**
@@ -92,7 +97,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return the first day of the year or month, or the day itself
      */
     public LocalDate earliest() {
-        return earliest;
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }
 
     /**
@@ -101,7 +106,9 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return the last day of the year or month, or the day itself
      */
     public LocalDate latest() {
-        return latest;
+        return isExact()
+                ? earliest()
+                : YearMonth.of(year, month == 0 ? DECEMBER : month).atEndOfMonth();
     }
 
     /**
@@ -110,7 +117,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return true if it is
      */
     public boolean isExact() {
-        return earliest.equals(latest);
+        return day != 0;
     }
 
     /**
@@ -119,7 +126,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return the day, or empty if only the year or the month is known
      */
     public Optional<LocalDate> exact() {
-        return isExact() ? Optional.of(earliest) : Optional.empty();
+        return isExact() ? Optional.of(earliest()) : Optional.empty();
     }
 
     /**
@@ -132,8 +139,8 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @Override
     public int compareTo(PartialDate other) {
-        int order = earliest.compareTo(other.earliest);
-        return order != 0 ? order : latest.compareTo(other.latest);
+        int order = earliest().compareTo(other.earliest());
+        return order != 0 ? order : latest().compareTo(other.latest());
     }
 
     /**
@@ -144,7 +151,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PartialDate other && earliest.equals(other.earliest) && latest.equals(other.latest);
+        return object instanceof PartialDate other && year == other.year && month == other.month && day == other.day;
     }
 
     /**
@@ -154,7 +161,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @Override
     public int hashCode() {
-        return 31 * earliest.hashCode() + latest.hashCode();
+        return (year * 16 + month) * 32 + day;
     }
 
     /**
@@ -164,21 +171,8 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @Override
     public String toString() {
-        String day = earliest.toString();
-        if (isExact()) {
-            return day;
-        }
-        return day.substring(0, isMonth() ? MONTH_LENGTH : YEAR_LENGTH);
-    }
-
-    private boolean isMonth() {
-        return earliest.getMonth() == latest.getMonth();
-    }
-
-    private static void requireYear(int year) {
-        if (year < 1 || year > MAX_YEAR) {
-            throw new IllegalArgumentException("No such year: " + year + "; expected one from 1 to " + MAX_YEAR);
-        }
+        String full = earliest().toString();
+        return isExact() ? full : full.substring(0, month == 0 ? YEAR_LENGTH : MONTH_LENGTH);
     }
 
     private static IllegalArgumentException unreadable(String text, @Nullable DateTimeException cause) {

@@ -75,4 +75,36 @@ class AgeTest {
                 .isThrownBy(() -> Age.attainedOn(LocalDate.of(2020, 1, 1), -1, ON_BIRTHDAY))
                 .withMessageContaining("-1");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, 18, ON_BIRTHDAY, 2008-02-29",
+        "2026-02-27, 18, ON_BIRTHDAY, 2008-02-27",
+        "2028-02-29, 18, ON_BIRTHDAY, 2010-02-28",
+        "2020-09-01, 16, ON_BIRTHDAY, 2004-09-01",
+        "2020-09-01, 16, DAY_AFTER, 2004-08-31",
+        "2026-03-01, 18, DAY_AFTER, 2008-02-29",
+        "2026-02-28, 18, DAY_AFTER, 2008-02-27",
+        "2020-09-01, 0, DAY_AFTER, 2020-09-01"
+    })
+    void knowsTheLastBirthWithWhichAnAgeIsReached(LocalDate on, int years, AgeConvention convention, LocalDate birth) {
+        assertThat(Age.latestBirth(years, on, convention)).isEqualTo(birth);
+    }
+
+    @Test
+    void hasNobodyReachAnAgeWhoWasBornLater() {
+        for (LocalDate on = LocalDate.of(2024, 2, 20); on.getYear() < 2025; on = on.plusDays(3)) {
+            for (int years = 0; years < 80; years += 7) {
+                for (AgeConvention convention : AgeConvention.values()) {
+                    LocalDate latest = Age.latestBirth(years, on, convention);
+                    for (int days = -3; days <= 3; days++) {
+                        LocalDate birth = latest.plusDays(days);
+                        assertThat(Age.isAtLeast(birth, years, on, convention))
+                                .as(birth + " " + years + " " + on + " " + convention)
+                                .isEqualTo(days <= 0);
+                    }
+                }
+            }
+        }
+    }
 }
