@@ -8,6 +8,7 @@ import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -35,7 +36,8 @@ public final class AssistanceServices implements ServiceProvider {
                 GradualExit.SERVICE,
                 WorkRefusals.SERVICE,
                 FraudConsequence.SERVICE,
-                MisuseConsequence.SERVICE);
+                MisuseConsequence.SERVICE,
+                StandardSetting.SERVICE);
     }
 
     @Override

@@ -10,12 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.standards.SettingBody;
+import org.civilaffairs.assistance.standards.SettingMatter;
+import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
@@ -155,10 +160,17 @@ class AssistanceProperties {
             }
         }
         policy = policy.with(key(FraudConsequence.SERVICE, "fineYears"), 2, why)
-                .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why);
+                .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why)
+                .with(key(StandardSetting.SERVICE, "setters"), setters(random), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
+    }
+
+    private static Map<SettingMatter, List<SettingBody>> setters(Random random) {
+        SettingBody[] bodies = SettingBody.values();
+        return Stream.of(SettingMatter.values())
+                .collect(Collectors.toMap(matter -> matter, matter -> List.of(bodies[random.nextInt(bodies.length)])));
     }
 
     private static Policy withLocalFigures(Policy policy, Random random) {
