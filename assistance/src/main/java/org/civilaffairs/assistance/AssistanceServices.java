@@ -8,6 +8,7 @@ import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
@@ -37,7 +38,8 @@ public final class AssistanceServices implements ServiceProvider {
                 WorkRefusals.SERVICE,
                 FraudConsequence.SERVICE,
                 MisuseConsequence.SERVICE,
-                StandardSetting.SERVICE);
+                StandardSetting.SERVICE,
+                PriceSubsidy.SERVICE);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.standards.SettingBody;
 import org.civilaffairs.assistance.standards.SettingMatter;
 import org.civilaffairs.assistance.standards.StandardSetting;
@@ -161,6 +162,8 @@ class AssistanceProperties {
         }
         policy = policy.with(key(FraudConsequence.SERVICE, "fineYears"), 2, why)
                 .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why)
+                .with(key(PriceSubsidy.SERVICE, "consumerPriceThreshold"), new BigDecimal("3.50"), why)
+                .with(key(PriceSubsidy.SERVICE, "foodPriceThreshold"), new BigDecimal("6.00"), why)
                 .with(key(StandardSetting.SERVICE, "setters"), setters(random), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
