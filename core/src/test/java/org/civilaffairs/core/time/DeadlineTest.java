@@ -223,6 +223,20 @@ class DeadlineTest {
     }
 
     @Test
+    void isAValue() {
+        LocalDate start = LocalDate.of(2025, 9, 24);
+        Deadline deadline = CivilPeriod.ofDays(7).from(start, calendar);
+        assertThat(deadline)
+                .isEqualTo(CivilPeriod.ofDays(7).from(start, calendar))
+                .hasSameHashCodeAs(CivilPeriod.ofDays(7).from(start, calendar))
+                .isNotEqualTo(CivilPeriod.ofDays(8).from(start, calendar))
+                .isNotEqualTo(CivilPeriod.ofDays(7).with(Extension.NONE).from(start, calendar))
+                .isNotEqualTo("7 days");
+        assertThat(deadline.start()).isEqualTo(start);
+        assertThat(deadline.period().text()).hasToString("7日 · 7 days");
+    }
+
+    @Test
     void neverEndsEarlierIfItIsLongerOrStartsLater() {
         for (CivilPeriod.Unit unit : CivilPeriod.Unit.values()) {
             for (Extension extension : Extension.values()) {
