@@ -1,5 +1,6 @@
 package org.civilaffairs.core.person;
 
+import java.util.Optional;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 
@@ -35,5 +36,30 @@ public enum DisabilityCategory implements Titled {
     @Override
     public Text title() {
         return title;
+    }
+
+    /**
+     * Returns the category of a code.
+     *
+     * @param code the code of GB/T 26341: 1 to 7
+     * @return the category
+     * @throws IllegalArgumentException if the standard has no such code
+     */
+    public static DisabilityCategory ofCode(String code) {
+        for (DisabilityCategory category : values()) {
+            if (category.code().equals(Optional.of(code))) {
+                return category;
+            }
+        }
+        throw new IllegalArgumentException("Not a code of GB/T 26341: \"" + code + "\"; expected 1 to 7");
+    }
+
+    /**
+     * Returns the code of this category.
+     *
+     * @return one digit, 1 to 7; empty without a certificate
+     */
+    public Optional<String> code() {
+        return this == NONE ? Optional.empty() : Optional.of(String.valueOf(ordinal()));
     }
 }
