@@ -48,6 +48,12 @@ public enum CheckReason implements Titled {
     /** The last digits lie in no segment of the measures on division codes. */
     OUTSIDE_SEGMENTS("后三位不在任何号段内", "The last three digits lie in no segment"),
 
+    /** The division was listed first after the day of reference. */
+    REGION_NOT_YET_LISTED("行政区划代码在基准日尚未启用", "The code of the division is not yet in use on the day of reference"),
+
+    /** The division was listed last before the day of reference. */
+    REGION_NO_LONGER_LISTED("行政区划代码在基准日已不再使用", "The code of the division is no longer in use on the day of reference"),
+
     /** The check character does not follow from the other characters: one of them is wrong. */
     WRONG_CHECK_CHARACTER("校验码与其他各位不符", "The check character does not agree with the other characters"),
 

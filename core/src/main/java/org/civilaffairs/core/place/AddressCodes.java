@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * and it stays when the division ends. So only an unknown province is invalid; all else is unverifiable.
  *
  * <p>On which day the first identity numbers were given no text at hand says. An application that knows it says so by
- * {@link #withNumbersFrom}; without it, no number is held to have been given after its division ended before that day,
- * and none to be older than its division.
+ * {@link #withNumbersFrom}. Without it, a division is only asked whether it ended before the birth, and never whether it
+ * began after: people born before the first numbers got theirs at any age.
  *
  * <p>Basis: GB 11643-1999 (the address code is that of the county of registration); GB/T 2260 and its lists.
  */
@@ -110,6 +110,22 @@ public final class AddressCodes {
         boolean known = code.division().equals(NATION_IN_CREDIT_CODES)
                 || !divisions.find(code.division()).isEmpty();
         return Check.of(code, known ? List.of() : List.of(CheckReason.REGION_NOT_IN_DATA));
+    }
+
+    /**
+     * Looks for a division in the lists around a day.
+     *
+     * @param code the code
+     * @param on the day
+     * @return the code; invalid if it was listed only before or only after the day, unverifiable if it never was
+     */
+    public Check<DivisionCode> checkListed(DivisionCode code, LocalDate on) {
+        return switch (divisions.at(code, on)) {
+            case LISTED -> Check.of(code, List.of());
+            case NEVER -> Check.of(code, List.of(CheckReason.REGION_NOT_IN_DATA));
+            case NOT_YET -> new Check.Invalid<>(List.of(CheckReason.REGION_NOT_YET_LISTED));
+            case NO_LONGER -> new Check.Invalid<>(List.of(CheckReason.REGION_NO_LONGER_LISTED));
+        };
     }
 
     private List<CheckReason> doubts(DivisionCode code, LocalDate birth) {

@@ -66,6 +66,7 @@ final class Answers {
 
     private static Map<String, String> listed(DivisionCode code, LocalDate on) {
         return Map.of(
+                "outcome", outcome(AddressCodes.of(LISTS).checkListed(code, on)),
                 "listing", LISTS.at(code, on).name(),
                 "name", LISTS.name(code, on).orElse(""),
                 "next", LISTS.at(DivisionCode.parse("310151"), on).name());
