@@ -80,7 +80,7 @@ public final class DisabilityCertificateNumber extends Identifier {
     private static long suffix(String text) {
         int start = text.startsWith("B", LENGTH) ? LENGTH + 1 : LENGTH;
         int digits = text.length() - start;
-        boolean counted = digits >= 1 && digits < MAX_SUFFIX || text.length() == LENGTH;
+        boolean counted = (digits >= 1 && digits < MAX_SUFFIX) || text.length() == LENGTH;
         return Reasons.when(!counted, CheckReason.WRONG_LENGTH) | Reasons.digits(text, start, text.length());
     }
 

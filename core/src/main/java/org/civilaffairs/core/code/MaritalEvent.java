@@ -9,10 +9,10 @@ public enum MaritalEvent implements Titled {
     /** What happened before is unknown (此前情况不明); only as the first. */
     UNKNOWN_HISTORY("此前情况不明", "what happened before is unknown"),
 
-    /** Married to a person who was not the spouse before (结婚). */
+    /** Married to a person who was not the spouse at any time before (结婚). */
     MARRIED("结婚", "married"),
 
-    /** Married again to the spouse of the last marriage (复婚). */
+    /** Married again to a person divorced before (复婚). */
     MARRIED_FORMER_SPOUSE("复婚", "married again to the former spouse"),
 
     /** Divorced by registration or by a judgment in force (离婚). */

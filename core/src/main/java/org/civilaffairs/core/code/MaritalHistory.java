@@ -45,9 +45,15 @@ final class MaritalHistory {
         return status == MaritalStatus.NOT_STATED ? MaritalStatus.MARRIED : MaritalStatus.REMARRIED;
     }
 
-    // A former spouse is one divorced, or one of whom nothing is known; the dead are not married again.
+    // A former spouse is one divorced at any time before, or one of whom nothing is known; the dead are not married
+    // again.
     private boolean mayHaveFormerSpouse() {
-        return status == MaritalStatus.DIVORCED || status == MaritalStatus.NOT_STATED;
+        return !status.isMarried()
+                && (leavesFormerSpouse(status) || before.stream().anyMatch(MaritalHistory::leavesFormerSpouse));
+    }
+
+    private static boolean leavesFormerSpouse(MaritalStatus earlier) {
+        return earlier == MaritalStatus.DIVORCED || earlier == MaritalStatus.NOT_STATED;
     }
 
     private void marry(MaritalStatus next, boolean possible, MaritalEvent event) {

@@ -61,7 +61,7 @@ public final class MobileNumber extends Identifier {
 
     private static long against(String text) {
         long found = Reasons.length(text, LENGTH) | Reasons.digits(text, 0, text.length());
-        boolean mobile = found != Reasons.NONE || text.charAt(0) == '1' && text.charAt(1) >= '3';
+        boolean mobile = found != Reasons.NONE || (text.charAt(0) == '1' && text.charAt(1) >= '3');
         return found | Reasons.when(!mobile, CheckReason.NOT_A_MOBILE_RANGE);
     }
 

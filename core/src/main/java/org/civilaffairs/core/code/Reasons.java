@@ -14,6 +14,7 @@ final class Reasons {
 
     private Reasons() {}
 
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than one check
     static long of(CheckReason reason) {
         return 1L << reason.ordinal();
     }

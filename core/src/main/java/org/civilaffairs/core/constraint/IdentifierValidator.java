@@ -30,7 +30,7 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
             return true;
         }
         Check<?> check = kind.check(text.toString());
-        boolean valid = check.reasons().isEmpty() || acceptUnverifiable && check instanceof Check.Unverifiable<?>;
+        boolean valid = check.reasons().isEmpty() || (acceptUnverifiable && check instanceof Check.Unverifiable<?>);
         if (!valid && tellReasons) {
             tell(check, context);
         }
