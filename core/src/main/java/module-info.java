@@ -1,6 +1,7 @@
 /** The vocabulary of civil affairs rules: codes, money, time, people, figures, decisions, services. */
 module org.civilaffairs.core {
     requires org.snakeyaml.engine;
+    requires static jakarta.validation;
     requires static java.compiler;
     requires static org.immutables.value;
     requires static org.jspecify;
@@ -8,6 +9,7 @@ module org.civilaffairs.core {
 
     exports org.civilaffairs.core.code;
     exports org.civilaffairs.core.conformance;
+    exports org.civilaffairs.core.constraint;
     exports org.civilaffairs.core.decision;
     exports org.civilaffairs.core.form;
     exports org.civilaffairs.core.money;

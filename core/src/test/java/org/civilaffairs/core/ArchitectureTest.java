@@ -17,7 +17,18 @@ class ArchitectureTest {
 
     /** Each package may use only those before it. */
     private static final List<String> ORDER = List.of(
-            "text", "money", "code", "time", "place", "form", "person", "policy", "decision", "service", "conformance");
+            "text",
+            "money",
+            "code",
+            "constraint",
+            "time",
+            "place",
+            "form",
+            "person",
+            "policy",
+            "decision",
+            "service",
+            "conformance");
 
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
@@ -33,6 +44,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
+            .because("applications without it use everything else");
+
+    @ArchTest
+    static final ArchRule ONLY_CONSTRAINTS_KNOW_JAKARTA_VALIDATION = noClasses()
+            .that()
+            .resideOutsideOfPackage(in("constraint"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..")
             .because("applications without it use everything else");
 
     @ArchTest

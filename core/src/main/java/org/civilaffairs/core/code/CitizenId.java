@@ -2,8 +2,6 @@ package org.civilaffairs.core.code;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The citizen identity number (公民身份号码), which is unique and kept for life.
@@ -20,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Taiwan bear such numbers under 810000, 820000 and 830000. Permanent residence cards of foreigners begin with 9 and
  * are no such numbers.
  */
-public final class CitizenId {
+public final class CitizenId extends Identifier {
 
     private static final int SHOWN_AT_START = 3;
 
-    private final String value;
+    private static final long LEGACY_DOUBTS =
+            Reasons.of(CheckReason.NO_CHECK_CHARACTER) | Reasons.of(CheckReason.FIRST_GENERATION_CARD);
 
     private CitizenId(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -45,11 +44,15 @@ public final class CitizenId {
      *
      * @param text the text to check
      * @param reference the last day on which the person may be born
-     * @return the number, or every reason why the text is none
+     * @return the number, unverifiable if the person would then be over 130 years old; or every reason why the text is
+     *     none
      */
     public static Check<CitizenId> check(String text, LocalDate reference) {
-        Set<CheckReason> reasons = CitizenIdCheck.reasons(text, reference);
-        return reasons.isEmpty() ? new Check.Valid<>(new CitizenId(text)) : new Check.Invalid<>(List.copyOf(reasons));
+        return Reasons.check(
+                text,
+                CitizenIdCheck.reasons(text, reference),
+                number -> CitizenIdCheck.age(number, reference),
+                CitizenId::new);
     }
 
     /**
@@ -60,8 +63,8 @@ public final class CitizenId {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static CitizenId parse(String text) {
-        Set<CheckReason> reasons = CitizenIdCheck.reasons(text, LocalDate.MAX);
-        if (!reasons.isEmpty()) {
+        long reasons = CitizenIdCheck.reasons(text, LocalDate.MAX);
+        if (reasons != Reasons.NONE) {
             throw refused(text, reasons, "18 characters under GB 11643-1999 (parseLegacy reads numbers of 15 digits)");
         }
         return new CitizenId(text);
@@ -71,13 +74,11 @@ public final class CitizenId {
      * Checks whether a text can be an identity number of 15 digits.
      *
      * @param text the text to check
-     * @return the number as unverifiable, since it has no check character; or every reason why the text is none
+     * @return the number as unverifiable, since it has no check character and its card is out of use; or every reason
+     *     why the text is none
      */
     public static Check<CitizenId> checkLegacy(String text) {
-        Set<CheckReason> reasons = CitizenIdCheck.legacyReasons(text);
-        return reasons.isEmpty()
-                ? new Check.Unverifiable<>(new CitizenId(text), CheckReason.NO_CHECK_CHARACTER)
-                : new Check.Invalid<>(List.copyOf(reasons));
+        return Reasons.check(text, CitizenIdCheck.legacyReasons(text), any -> LEGACY_DOUBTS, CitizenId::new);
     }
 
     /**
@@ -88,20 +89,11 @@ public final class CitizenId {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static CitizenId parseLegacy(String text) {
-        Set<CheckReason> reasons = CitizenIdCheck.legacyReasons(text);
-        if (!reasons.isEmpty()) {
+        long reasons = CitizenIdCheck.legacyReasons(text);
+        if (reasons != Reasons.NONE) {
             throw refused(text, reasons, "15 digits under GB 11643-1989 (parse reads numbers of 18 characters)");
         }
         return new CitizenId(text);
-    }
-
-    /**
-     * Returns the full number: personal data, not for logs or messages.
-     *
-     * @return the 18 characters, or the 15 digits of a legacy number
-     */
-    public String value() {
-        return value;
     }
 
     /**
@@ -110,7 +102,7 @@ public final class CitizenId {
      * @return true if it is
      */
     public boolean isLegacy() {
-        return value.length() == CitizenIdCheck.LEGACY_LENGTH;
+        return value().length() == CitizenIdCheck.LEGACY_LENGTH;
     }
 
     /**
@@ -122,7 +114,7 @@ public final class CitizenId {
      * @return the date of birth
      */
     public LocalDate birthDate() {
-        return CitizenIdCheck.date(CitizenIdCheck.birth(value));
+        return CitizenIdCheck.date(CitizenIdCheck.birth(value()));
     }
 
     /**
@@ -132,7 +124,7 @@ public final class CitizenId {
      */
     public Sex sex() {
         int digitIndex = isLegacy() ? CitizenIdCheck.LEGACY_LENGTH - 1 : CitizenIdCheck.LENGTH - 2;
-        return value.charAt(digitIndex) % 2 == 0 ? Sex.FEMALE : Sex.MALE;
+        return value().charAt(digitIndex) % 2 == 0 ? Sex.FEMALE : Sex.MALE;
     }
 
     /**
@@ -141,7 +133,7 @@ public final class CitizenId {
      * @return the code in the first six digits, which may be listed no longer or never
      */
     public DivisionCode division() {
-        return DivisionCode.read(value);
+        return DivisionCode.read(value());
     }
 
     /**
@@ -155,29 +147,34 @@ public final class CitizenId {
         if (!isLegacy()) {
             return this;
         }
-        String first = value.substring(0, 6) + CitizenIdCheck.birth(value) + value.substring(12);
+        String first = value().substring(0, 6) + CitizenIdCheck.birth(value()) + value().substring(12);
         return new CitizenId(first + CitizenIdCheck.checkCharacter(first));
     }
 
     /**
-     * Tells whether an object is the same number in the same form.
+     * Compares a declared date of birth with the number.
      *
-     * @param object the object to compare with
-     * @return true if it is
+     * @param declared the date of birth by a statement or another document
+     * @return this number, unverifiable if the dates differ: a person has to look at it
      */
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof CitizenId other && value.equals(other.value);
+    public Check<CitizenId> checkBirth(LocalDate declared) {
+        return compared(declared.equals(birthDate()), CheckReason.BIRTH_DIFFERS);
     }
 
     /**
-     * Returns a hash code of the number.
+     * Compares a declared sex with the number.
      *
-     * @return the hash code
+     * @param declared the sex by a statement or another document
+     * @return this number, unverifiable if the sexes differ: a person has to look at it; a sex that is unknown or not
+     *     stated differs from none
      */
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+    public Check<CitizenId> checkSex(Sex declared) {
+        boolean stated = declared == Sex.MALE || declared == Sex.FEMALE;
+        return compared(!stated || declared == sex(), CheckReason.SEX_DIFFERS);
+    }
+
+    private Check<CitizenId> compared(boolean same, CheckReason difference) {
+        return Check.of(this, same ? List.of() : List.of(difference));
     }
 
     /**
@@ -187,7 +184,7 @@ public final class CitizenId {
      */
     @Override
     public String toString() {
-        return masked(value);
+        return masked(value());
     }
 
     // A text that is no number may be anything, such as a name or a line of data: then only its length is told.
@@ -199,11 +196,11 @@ public final class CitizenId {
         if (!number) {
             return text.length() + " characters";
         }
-        return text.substring(0, SHOWN_AT_START) + "*".repeat(last - SHOWN_AT_START) + text.charAt(last);
+        return masked(text, SHOWN_AT_START, 1);
     }
 
-    private static IllegalArgumentException refused(String text, Set<CheckReason> reasons, String expected) {
-        return new IllegalArgumentException(
-                "Not a citizen identity number: " + masked(text) + " " + reasons + "; expected " + expected);
+    private static IllegalArgumentException refused(String text, long reasons, String expected) {
+        return new IllegalArgumentException("Not a citizen identity number: " + masked(text) + " "
+                + Reasons.list(reasons) + "; expected " + expected);
     }
 }

@@ -3,8 +3,6 @@ package org.civilaffairs.core.code;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The conditions of GB 11643 on the characters of a citizen identity number.
@@ -23,32 +21,16 @@ final class CitizenIdCheck {
     private static final int FIRST_CENTENARIAN_SEQUENCE = 996;
     private static final int MIN_YEAR = 1800;
     private static final int MODULUS = 11;
+    private static final int TOO_OLD = 131_0000;
 
-    private final String text;
-    private final Set<CheckReason> reasons = EnumSet.noneOf(CheckReason.class);
+    private CitizenIdCheck() {}
 
-    private CitizenIdCheck(String text) {
-        this.text = text;
+    static long reasons(String text, LocalDate reference) {
+        return text.length() == LENGTH ? examine(text, reference) : wrongLength(text);
     }
 
-    static Set<CheckReason> reasons(String text, LocalDate reference) {
-        CitizenIdCheck check = new CitizenIdCheck(text);
-        if (text.length() == LENGTH) {
-            check.examine(reference);
-        } else {
-            check.refuseLength();
-        }
-        return check.reasons;
-    }
-
-    static Set<CheckReason> legacyReasons(String text) {
-        CitizenIdCheck check = new CitizenIdCheck(text);
-        if (text.length() == LEGACY_LENGTH) {
-            check.examineLegacy();
-        } else {
-            check.refuseLength();
-        }
-        return check.reasons;
+    static long legacyReasons(String text) {
+        return text.length() == LEGACY_LENGTH ? examineLegacy(text) : wrongLength(text);
     }
 
     /** Returns the date of birth as yyyymmdd, of a number of 18 characters or, with the century it implies, of 15. */
@@ -76,79 +58,84 @@ final class CitizenIdCheck {
         return check == 10 ? 'X' : (char) ('0' + check);
     }
 
-    private void examine(LocalDate reference) {
-        examineProvince();
-        if (areDigits(DIVISION_END, DATE_END)) {
-            examineBirth(birth(text), reference);
-        }
-        examineSequence(DATE_END, CHECK_INDEX);
-        examineCheckCharacter();
+    private static long examine(String text, LocalDate reference) {
+        long found = province(text) | birth(text, reference) | sequence(text, DATE_END, CHECK_INDEX);
+        return found | checkCharacter(text, found);
     }
 
-    private void examineLegacy() {
-        examineProvince();
-        examineSequence(LEGACY_DATE_END, LEGACY_LENGTH);
-        if (areDigits(DIVISION_END, LEGACY_DATE_END)) {
-            examineBirth(birth(text), LocalDate.MAX);
-        }
+    private static long examineLegacy(String text) {
+        long dateDigits = Reasons.digits(text, DIVISION_END, LEGACY_DATE_END);
+        long sequence = sequence(text, LEGACY_DATE_END, LEGACY_LENGTH);
+        boolean readable = dateDigits == Reasons.NONE && !Reasons.contain(sequence, CheckReason.ILLEGAL_CHARACTER);
+        return province(text) | dateDigits | sequence | (readable ? day(birth(text), LocalDate.MAX) : Reasons.NONE);
     }
 
-    private void examineProvince() {
-        if (areDigits(0, DIVISION_END) && !isProvince(Digits.number(text, 0, 2))) {
-            reasons.add(CheckReason.UNKNOWN_PROVINCE);
-        }
+    private static long province(String text) {
+        long digits = Reasons.digits(text, 0, DIVISION_END);
+        return digits == Reasons.NONE
+                ? Reasons.when(!isProvince(Digits.number(text, 0, 2)), CheckReason.UNKNOWN_PROVINCE)
+                : digits;
     }
 
-    private void examineBirth(int birth, LocalDate reference) {
+    /** Examines the eight digits of the date of birth. */
+    static long birth(String text, LocalDate reference) {
+        long digits = Reasons.digits(text, DIVISION_END, DATE_END);
+        return digits == Reasons.NONE ? day(birth(text), reference) : digits;
+    }
+
+    private static long day(int birth, LocalDate reference) {
         if (!isDate(birth)) {
-            reasons.add(CheckReason.IMPOSSIBLE_DATE);
-        } else if (birth / 10_000 < MIN_YEAR) {
-            reasons.add(CheckReason.BIRTH_BEFORE_1800);
-        } else if (date(birth).isAfter(reference)) {
-            reasons.add(CheckReason.BIRTH_IN_FUTURE);
+            return Reasons.of(CheckReason.IMPOSSIBLE_DATE);
         }
+        if (birth / 10_000 < MIN_YEAR) {
+            return Reasons.of(CheckReason.BIRTH_BEFORE_1800);
+        }
+        return Reasons.when(birth > number(reference), CheckReason.BIRTH_IN_FUTURE);
     }
 
-    private void examineSequence(int start, int end) {
-        if (areDigits(start, end) && Digits.number(text, start, end) == 0) {
-            reasons.add(CheckReason.SEQUENCE_ZERO);
-        }
+    /** Finds whether the person would be too old on a day; without a day of reference nobody is. */
+    static long age(String text, LocalDate reference) {
+        boolean old = !reference.equals(LocalDate.MAX) && birth(text) + TOO_OLD <= number(reference);
+        return Reasons.when(old, CheckReason.AGE_OVER_130);
     }
 
-    private void examineCheckCharacter() {
+    private static long number(LocalDate day) {
+        return day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
+    }
+
+    private static long sequence(String text, int start, int end) {
+        long digits = Reasons.digits(text, start, end);
+        return digits == Reasons.NONE
+                ? Reasons.when(Digits.number(text, start, end) == 0, CheckReason.SEQUENCE_ZERO)
+                : digits;
+    }
+
+    /** Examines the last of 18 characters, which says nothing if others are not allowed. */
+    static long checkCharacter(String text, long others) {
         char character = text.charAt(CHECK_INDEX);
-        examineKind(character);
-        if (!reasons.contains(CheckReason.ILLEGAL_CHARACTER) && capital(character) != checkCharacter(text)) {
-            reasons.add(CheckReason.WRONG_CHECK_CHARACTER);
-        }
+        long kind = kind(character);
+        boolean readable = !Reasons.contain(others | kind, CheckReason.ILLEGAL_CHARACTER);
+        boolean wrong = readable && capital(character) != checkCharacter(text);
+        return kind | Reasons.when(wrong, CheckReason.WRONG_CHECK_CHARACTER);
     }
 
-    private void examineKind(char check) {
+    private static long kind(char check) {
         if (check == 'x') {
-            reasons.add(CheckReason.LOWER_CASE_CHECK_CHARACTER);
-        } else if (check != 'X' && !Digits.isDigit(check)) {
-            reasons.add(CheckReason.ILLEGAL_CHARACTER);
+            return Reasons.of(CheckReason.LOWER_CASE_CHECK_CHARACTER);
         }
+        return Reasons.when(check != 'X' && !Digits.isDigit(check), CheckReason.ILLEGAL_CHARACTER);
     }
 
     private static char capital(char check) {
         return check == 'x' ? 'X' : check;
     }
 
-    private void refuseLength() {
-        reasons.add(CheckReason.WRONG_LENGTH);
+    /** Examines the characters of a text of another length. */
+    static long wrongLength(String text) {
         int last = text.length() - 1;
-        if (areDigits(0, last) && last >= 0) {
-            examineKind(text.charAt(last));
-        }
-    }
-
-    private boolean areDigits(int start, int end) {
-        boolean digits = Digits.areAll(text, start, end);
-        if (!digits) {
-            reasons.add(CheckReason.ILLEGAL_CHARACTER);
-        }
-        return digits;
+        long digits = Reasons.digits(text, 0, last);
+        boolean readable = digits == Reasons.NONE && last >= 0;
+        return Reasons.of(CheckReason.WRONG_LENGTH) | digits | (readable ? kind(text.charAt(last)) : Reasons.NONE);
     }
 
     private static boolean isDate(int date) {
@@ -158,7 +145,7 @@ final class CitizenIdCheck {
     }
 
     // The codes of GB/T 2260 and 83, under which Taiwan residents hold residence permits.
-    private static boolean isProvince(int code) {
+    static boolean isProvince(int code) {
         return switch (code) {
             case 11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46 -> true;
             case 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83 -> true;

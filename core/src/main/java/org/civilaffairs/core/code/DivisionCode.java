@@ -1,8 +1,6 @@
 package org.civilaffairs.core.code;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +51,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
      * @return the code, or every reason why the text is none
      */
     public static Check<DivisionCode> check(String text) {
-        Set<CheckReason> reasons = reasons(text);
-        return reasons.isEmpty() ? new Check.Valid<>(read(text)) : new Check.Invalid<>(List.copyOf(reasons));
+        return Reasons.check(text, reasons(text), DivisionCode::read);
     }
 
     /**
@@ -65,9 +62,9 @@ public final class DivisionCode implements Comparable<DivisionCode> {
      * @throws IllegalArgumentException if the text has another form
      */
     public static DivisionCode parse(String text) {
-        Set<CheckReason> reasons = reasons(text);
-        if (!reasons.isEmpty()) {
-            throw new IllegalArgumentException("Not a division code: \"" + text + "\" " + reasons
+        long reasons = reasons(text);
+        if (reasons != Reasons.NONE) {
+            throw new IllegalArgumentException("Not a division code: \"" + text + "\" " + Reasons.list(reasons)
                     + "; expected six digits, the first not zero, or 000000");
         }
         return read(text);
@@ -116,6 +113,34 @@ public final class DivisionCode implements Comparable<DivisionCode> {
             return Level.PROVINCE;
         }
         return digits % PREFECTURE_UNIT == 0 ? Level.PREFECTURE : Level.COUNTY;
+    }
+
+    /**
+     * Returns what kind of division the segment of the digits is for.
+     *
+     * <p>The segments bind codes fixed under the measures, from 2025-09-01; earlier codes are as a rule not changed and
+     * may lie elsewhere.
+     *
+     * <p>Basis: cn-division-codes-measures-2025 第七条至第九条、第十八条、第十九条.
+     *
+     * @return the kind; empty for the nation and outside the segments
+     */
+    public Optional<DivisionKind> kind() {
+        return switch (level()) {
+            case NATION -> Optional.empty();
+            case PROVINCE -> Optional.of(DivisionKind.PROVINCE);
+            case PREFECTURE -> DivisionKind.ofPrefecture(digits / PREFECTURE_UNIT % PREFECTURE_UNIT);
+            case COUNTY -> Optional.of(DivisionKind.ofCounty(digits % PREFECTURE_UNIT));
+        };
+    }
+
+    /**
+     * Tells whether the first two digits are the code of a province, or 83, under which Taiwan residents hold permits.
+     *
+     * @return true if they are
+     */
+    public boolean isInKnownProvince() {
+        return CitizenIdCheck.isProvince(digits / PROVINCE_UNIT);
     }
 
     /**
@@ -201,15 +226,9 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         return rest == 0 ? this : of(digits - rest);
     }
 
-    private static Set<CheckReason> reasons(String text) {
-        Set<CheckReason> reasons = EnumSet.noneOf(CheckReason.class);
-        if (text.length() != LENGTH) {
-            reasons.add(CheckReason.WRONG_LENGTH);
-        }
-        if (!Digits.areAll(text, 0, text.length()) || beginsWithZero(text)) {
-            reasons.add(CheckReason.ILLEGAL_CHARACTER);
-        }
-        return reasons;
+    private static long reasons(String text) {
+        boolean illegal = !Digits.areAll(text, 0, text.length()) || beginsWithZero(text);
+        return Reasons.length(text, LENGTH) | Reasons.when(illegal, CheckReason.ILLEGAL_CHARACTER);
     }
 
     private static boolean beginsWithZero(String text) {

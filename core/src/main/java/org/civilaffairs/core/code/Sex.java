@@ -1,28 +1,33 @@
 package org.civilaffairs.core.code;
 
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.text.Titled;
+
 /**
  * The codes for the sexes of persons (人的性别代码).
  *
  * <p>Basis: GB/T 2261.1-2003.
  */
-public enum Sex {
+public enum Sex implements Titled {
 
     /** The sex is unknown (未知的性别). */
-    UNKNOWN("0"),
+    UNKNOWN("0", "未知的性别", "unknown"),
 
     /** Male (男性). */
-    MALE("1"),
+    MALE("1", "男性", "male"),
 
     /** Female (女性). */
-    FEMALE("2"),
+    FEMALE("2", "女性", "female"),
 
     /** The sex is not stated (未说明的性别). */
-    UNSPECIFIED("9");
+    UNSPECIFIED("9", "未说明的性别", "not stated");
 
     private final String code;
+    private final Text title;
 
-    Sex(String code) {
+    Sex(String code, String zh, String en) {
         this.code = code;
+        this.title = Text.of(zh, en);
     }
 
     /**
@@ -51,5 +56,10 @@ public enum Sex {
      */
     public String code() {
         return code;
+    }
+
+    @Override
+    public Text title() {
+        return title;
     }
 }

@@ -259,7 +259,7 @@ public final class Forms {
                         "expected %2$s; correct it, or leave the property out if it is unknown", zh, en));
     }
 
-    private static void badValue(Problems problems, String at, Object node, Text expected, Problem.Code code) {
+    static void badValue(Problems problems, String at, Object node, Text expected, Problem.Code code) {
         problems.add(
                 at,
                 code,

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.person;
 
 import java.util.Optional;
+import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -93,6 +94,16 @@ public interface Disability {
      */
     static Disability of(DisabilityCategory category, int grade) {
         return new Builder().category(category).grade(grade).build();
+    }
+
+    /**
+     * Returns the disability that the number of a certificate tells.
+     *
+     * @param number the number
+     * @return the disability
+     */
+    static Disability of(DisabilityCertificateNumber number) {
+        return of(DisabilityCategory.ofCode(number.categoryCode()), number.grade());
     }
 
     /** Builds disabilities. */

@@ -1,5 +1,7 @@
 package org.civilaffairs.core.person;
 
+import java.util.Optional;
+import org.civilaffairs.core.code.FamilyRelation;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 
@@ -41,5 +43,36 @@ public enum Kinship implements Titled {
     @Override
     public Text title() {
         return title;
+    }
+
+    /**
+     * Returns the kinship that a relation of GB/T 4761 means, if the person it refers to is the applicant.
+     *
+     * @param relation the relation
+     * @return the kinship; empty where the code does not decide it: adoptive and step relations under one code, spouses
+     *     of relatives beside the relatives themselves, the head of the household, and what is called other
+     */
+    public static Optional<Kinship> of(FamilyRelation relation) {
+        return Optional.ofNullable(
+                switch (relation) {
+                    case SELF -> SELF;
+                    case SPOUSE, HUSBAND, WIFE -> SPOUSE;
+                    case SON, ONLY_SON, ELDEST_SON, SECOND_SON, THIRD_SON, FOURTH_SON, FIFTH_SON -> CHILD;
+                    case DAUGHTER, ONLY_DAUGHTER, ELDEST_DAUGHTER, SECOND_DAUGHTER -> CHILD;
+                    case THIRD_DAUGHTER, FOURTH_DAUGHTER, FIFTH_DAUGHTER -> CHILD;
+                    case SON_IN_LAW, DAUGHTER_IN_LAW -> CHILD_IN_LAW;
+                    case GRANDCHILD, SONS_SON, SONS_DAUGHTER, DAUGHTERS_SON, DAUGHTERS_DAUGHTER -> GRANDCHILD;
+                    case PARENTS, FATHER, MOTHER -> PARENT;
+                    case HUSBANDS_FATHER, HUSBANDS_MOTHER, WIFES_FATHER, WIFES_MOTHER -> PARENT_IN_LAW;
+                    case GRANDPARENTS, PATERNAL_GRANDFATHER, PATERNAL_GRANDMOTHER -> GRANDPARENT;
+                    case MATERNAL_GRANDFATHER, MATERNAL_GRANDMOTHER -> GRANDPARENT;
+                    case SIBLINGS, ELDER_BROTHER, YOUNGER_BROTHER, ELDER_SISTER, YOUNGER_SISTER -> SIBLING;
+                    case FATHERS_ELDER_BROTHER, FATHERS_YOUNGER_BROTHER, FATHERS_SISTER -> OTHER_RELATIVE;
+                    case MOTHERS_BROTHER, MOTHERS_SISTER, PATERNAL_COUSIN, OTHER_COUSIN -> OTHER_RELATIVE;
+                    case BROTHERS_SON, BROTHERS_DAUGHTER, SISTERS_SON, SISTERS_DAUGHTER -> OTHER_RELATIVE;
+                    case OTHER_RELATIVE -> OTHER_RELATIVE;
+                    case NOT_RELATED -> NOT_RELATED;
+                    default -> null;
+                });
     }
 }

@@ -2,13 +2,13 @@ package org.civilaffairs.core.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.IdentifierForms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.time.PartialDate;
@@ -25,12 +25,7 @@ public interface Person {
             .optional(
                     "citizenId",
                     Text.of("公民身份号码", "citizen identity number"),
-                    Forms.textual(
-                            Text.of("合法的公民身份号码", "a valid citizen identity number"),
-                            CitizenId::parse,
-                            CitizenId::value,
-                            Map.of(),
-                            true),
+                    IdentifierForms.citizenId(),
                     Builder::citizenId,
                     Person::citizenId)
             .optional(

@@ -27,7 +27,7 @@ class CheckTest {
 
     @Test
     void hasValueAndReasonIfUnverifiable() {
-        Check<String> check = new Check.Unverifiable<>("value", CheckReason.NO_CHECK_CHARACTER);
+        Check<String> check = new Check.Unverifiable<>("value", List.of(CheckReason.NO_CHECK_CHARACTER));
         assertThat(check.toOptional()).contains("value");
         assertThat(check.reasons()).containsExactly(CheckReason.NO_CHECK_CHARACTER);
     }
@@ -50,7 +50,7 @@ class CheckTest {
     @ParameterizedTest
     @EnumSource
     void saysEveryReasonInChineseAndEnglish(CheckReason reason) {
-        assertThat(reason.chinese()).containsPattern("\\p{IsHan}").doesNotEndWith("。");
-        assertThat(reason.english()).matches("[A-Z][ -~]+[^.]");
+        assertThat(reason.title().zh()).containsPattern("\\p{IsHan}").doesNotEndWith("。");
+        assertThat(reason.title().en()).matches("[A-Z][ -~]+[^.]");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.civilaffairs.core.code.CheckReason.BIRTH_BEFORE_1800;
 import static org.civilaffairs.core.code.CheckReason.BIRTH_IN_FUTURE;
+import static org.civilaffairs.core.code.CheckReason.FIRST_GENERATION_CARD;
 import static org.civilaffairs.core.code.CheckReason.ILLEGAL_CHARACTER;
 import static org.civilaffairs.core.code.CheckReason.IMPOSSIBLE_DATE;
 import static org.civilaffairs.core.code.CheckReason.LOWER_CASE_CHECK_CHARACTER;
@@ -15,6 +16,7 @@ import static org.civilaffairs.core.code.CheckReason.WRONG_LENGTH;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,7 +247,7 @@ class CitizenIdTest {
     void cannotVerifyNumbersOfFifteenDigits() {
         CitizenId id = CitizenId.parseLegacy("332323810607001");
         assertThat(CitizenId.checkLegacy("332323810607001"))
-                .isEqualTo(new Check.Unverifiable<>(id, NO_CHECK_CHARACTER));
+                .isEqualTo(new Check.Unverifiable<>(id, List.of(NO_CHECK_CHARACTER, FIRST_GENERATION_CARD)));
         assertThat(id.isLegacy()).isTrue();
         assertThat(id.value()).isEqualTo("332323810607001");
         assertThat(id.birthDate()).isEqualTo(LocalDate.of(1981, 6, 7));

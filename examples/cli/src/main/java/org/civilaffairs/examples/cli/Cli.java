@@ -43,6 +43,7 @@ final class Cli {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AssessCommand(in))
                 .addSubcommand(new ConformCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new DeadlineCommand());
         line.setOut(out)
                 .setErr(err)

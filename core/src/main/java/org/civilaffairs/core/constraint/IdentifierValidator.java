@@ -1,0 +1,51 @@
+package org.civilaffairs.core.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.civilaffairs.core.code.Check;
+import org.civilaffairs.core.code.CheckReason;
+import org.civilaffairs.core.code.IdentifierKind;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a text and makes each reason a violation. */
+public final class IdentifierValidator implements ConstraintValidator<IdentifierOf, CharSequence> {
+
+    private IdentifierKind kind = IdentifierKind.CITIZEN_ID;
+    private boolean acceptUnverifiable;
+    private boolean tellReasons;
+
+    /** For the validation provider. */
+    public IdentifierValidator() {}
+
+    @Override
+    public void initialize(IdentifierOf annotation) {
+        kind = annotation.value();
+        acceptUnverifiable = annotation.acceptUnverifiable();
+        tellReasons = annotation.message().isEmpty();
+    }
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        if (text == null) {
+            return true;
+        }
+        Check<?> check = kind.check(text.toString());
+        boolean valid = check.reasons().isEmpty() || (acceptUnverifiable && check instanceof Check.Unverifiable<?>);
+        if (!valid && tellReasons) {
+            tell(check, context);
+        }
+        return valid;
+    }
+
+    private void tell(Check<?> check, ConstraintValidatorContext context) {
+        context.disableDefaultConstraintViolation();
+        for (CheckReason reason : check.reasons()) {
+            context.buildConstraintViolationWithTemplate(message(reason)).addConstraintViolation();
+        }
+    }
+
+    private String message(CheckReason reason) {
+        return kind.title().zh() + "：" + reason.title().zh() + " · "
+                + kind.title().en() + ": " + reason.title().en();
+    }
+}

@@ -1,0 +1,57 @@
+package org.civilaffairs.core.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.OverridesAttribute;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.civilaffairs.core.code.IdentifierKind;
+
+/** The text is a foreigner's permanent residence card number (外国人永久居留身份证号码). */
+@Documented
+@Constraint(validatedBy = {})
+@IdentifierOf(IdentifierKind.PERMANENT_RESIDENCE_CARD)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.CONSTRUCTOR,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PermanentResidenceCardNumber {
+
+    /**
+     * Returns whether an identifier is accepted that cannot be verified.
+     *
+     * @return true if it is
+     */
+    @OverridesAttribute(constraint = IdentifierOf.class)
+    boolean acceptUnverifiable() default true;
+
+    /**
+     * Returns the message of a violation.
+     *
+     * @return the message; if empty, every reason is told
+     */
+    @OverridesAttribute(constraint = IdentifierOf.class)
+    String message() default "";
+
+    /**
+     * Returns the groups.
+     *
+     * @return the groups that the constraint belongs to
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns the payload.
+     *
+     * @return what a client attaches to the constraint
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,108 @@
+package org.civilaffairs.core.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConstraintsTest {
+
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    private static final Validator VALIDATOR = FACTORY.getValidator();
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    /** What a partner's class may look like: every identifier, by the name of its property. */
+    record Partner(
+            @CitizenIdNumber @Nullable String citizenId,
+            @UnifiedSocialCreditCode @Nullable String creditCode,
+            @OrganizationCode @Nullable String organizationCode,
+            @AdministrativeDivisionCode @Nullable String division,
+            @ResidencePermitNumber @Nullable String residencePermit,
+            @PermanentResidenceCardNumber @Nullable String permanentResidenceCard,
+            @DisabilityCertificateNumber @Nullable String disabilityCertificate,
+            @MarriageCertificateNumber @Nullable String marriageCertificate,
+            @PostalCode @Nullable String postalCode,
+            @MobileNumber @Nullable String mobile,
+            @BankCardNumber @Nullable CharSequence bankCard,
+
+            @BankCardNumber(acceptUnverifiable = false) @Nullable
+            String verifiedCard,
+
+            @MobileNumber(message = "our own words") @Nullable
+            String ownWords,
+
+            List<@CitizenIdNumber String> members) {}
+
+    private static List<String> violations(String property, @Nullable String value) {
+        return VALIDATOR.validateValue(Partner.class, property, value).stream()
+                .map(ConstraintViolation::getMessage)
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "citizenId, 332323198106070011, 332323198106070037",
+        "creditCode, 51310000PDY001178N, 52310114PDY0011783",
+        "organizationCode, PDY00006-0, PDY00006-1",
+        "division, 310114, 31011",
+        "residencePermit, 820000209903140021, 820000209903140022",
+        "permanentResidenceCard, ZZZ310081060701, ZZZ31008106070",
+        "disabilityCertificate, 33232319810607001144, 33232319810607001184",
+        "marriageCertificate, J331102-2023-099999, J331102-2023-99999",
+        "postalCode, 010000, 10000",
+        "mobile, 15400000000, 12300000000",
+        "bankCard, 9900005555000012345, 990000555500",
+    })
+    void acceptsWhatIsRightOrUnknownAndTellsWhatIsWrong(String property, String right, String wrong) {
+        assertThat(violations(property, null)).isEmpty();
+        assertThat(violations(property, right)).isEmpty();
+        assertThat(violations(property, wrong)).singleElement().asString().contains("：", " · ", ": ");
+    }
+
+    @Test
+    void tellsEachReasonInBothLanguages() {
+        assertThat(violations("mobile", "+8615400000000"))
+                .containsExactly(
+                        "手机号码：含有标准不允许的字符 · mobile number: It contains a character that the standard does not allow there",
+                        "手机号码：长度与标准规定的位数不符 · mobile number: The length is not the one the standard prescribes");
+    }
+
+    @Test
+    void refusesTheUnverifiableOnlyIfAsked() {
+        assertThat(violations("bankCard", "9900005555000012345")).isEmpty();
+        assertThat(violations("verifiedCard", "9900005555000012344")).isEmpty();
+        assertThat(violations("verifiedCard", "9900005555000012345")).hasSize(1);
+    }
+
+    @Test
+    void usesTheMessageOfTheApplication() {
+        assertThat(violations("ownWords", "1")).containsExactly("our own words");
+    }
+
+    @Test
+    void worksWithinLists() {
+        Partner partner =
+                new Partner(null, null, null, null, null, null, null, null, null, null, null, null, null, List.of("1"));
+        assertThat(VALIDATOR.validate(partner))
+                .singleElement()
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .isEqualTo("members[0].<list element>");
+    }
+}
