@@ -6,6 +6,7 @@ module org.civilaffairs.assistance {
     requires static org.jspecify;
 
     exports org.civilaffairs.assistance.circumstances;
+    exports org.civilaffairs.assistance.extremedifficulty;
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.subsistence;
 

@@ -3,6 +3,15 @@ package org.civilaffairs.assistance;
 import java.util.List;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
+import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
+import org.civilaffairs.assistance.extremedifficulty.CareStandard;
+import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
+import org.civilaffairs.assistance.extremedifficulty.EndOfSupport;
+import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
+import org.civilaffairs.assistance.extremedifficulty.LivingStandardFloor;
+import org.civilaffairs.assistance.extremedifficulty.Reassessment;
+import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
+import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
@@ -27,7 +36,16 @@ public final class AssistanceServices implements ServiceProvider {
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
-                HouseholdIncome.SERVICE);
+                HouseholdIncome.SERVICE,
+                MaintenanceObligors.SERVICE,
+                ExtremeDifficulty.SERVICE,
+                SelfCareAssessment.SERVICE,
+                CareStandard.SERVICE,
+                ChosenForm.SERVICE,
+                TreatmentAsUrbanOrRural.SERVICE,
+                LivingStandardFloor.SERVICE,
+                Reassessment.SERVICE,
+                EndOfSupport.SERVICE);
     }
 
     @Override

@@ -10,10 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
+import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.assistance.extremedifficulty.CareStandard;
+import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
+import org.civilaffairs.assistance.extremedifficulty.EndOfSupport;
+import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
+import org.civilaffairs.assistance.extremedifficulty.LivingStandardFloor;
+import org.civilaffairs.assistance.extremedifficulty.Reassessment;
+import org.civilaffairs.assistance.extremedifficulty.SelfCareAbility;
+import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
+import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
@@ -35,6 +46,19 @@ class AssistanceProperties {
             List.of("2019-06-15", "2020-09-01", "2021-07-01", "2022-10-20", "2025-12-31", "2026-06-30", "2026-07-01");
 
     private static final String MONETARY_LIMIT = "monetaryLimitFromThree";
+
+    /** Services whose facts are no household, with what makes their facts. */
+    private static final Map<Service<?, ?>, Function<RandomFacts, Map<String, Object>>> OWN_FACTS = Map.ofEntries(
+            own(SingleApplication.SERVICE, RandomFacts::singleApplicant),
+            own(MaintenanceObligors.SERVICE, RandomFacts::maintainedPerson),
+            own(ExtremeDifficulty.SERVICE, RandomFacts::supportedPerson),
+            own(EndOfSupport.SERVICE, RandomFacts::supportedPerson),
+            own(SelfCareAssessment.SERVICE, RandomFacts::selfCare),
+            own(CareStandard.SERVICE, RandomFacts::selfCare),
+            own(ChosenForm.SERVICE, RandomFacts::supportChoice),
+            own(TreatmentAsUrbanOrRural.SERVICE, RandomFacts::residenceTies),
+            own(LivingStandardFloor.SERVICE, RandomFacts::standardProposal),
+            own(Reassessment.SERVICE, RandomFacts::changeReport));
 
     private final List<Service<?, ?>> services = new AssistanceServices().services();
 
@@ -97,14 +121,18 @@ class AssistanceProperties {
         return (BigDecimal) ServiceProperties.award(decision).getOrDefault("monthly", BigDecimal.ZERO);
     }
 
+    private static Map.Entry<Service<?, ?>, Function<RandomFacts, Map<String, Object>>> own(
+            Service<?, ?> service, Function<RandomFacts, Map<String, Object>> facts) {
+        return Map.entry(service, facts);
+    }
+
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
         if (service == SubsistenceArrears.SERVICE) {
             return Map.of("household", household(facts, policy), "payments", facts.payments());
         }
-        return service == SingleApplication.SERVICE
-                ? consistent(facts.singleApplicant(), policy)
-                : household(facts, policy);
+        return consistent(
+                OWN_FACTS.getOrDefault(service, RandomFacts::household).apply(facts), policy);
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -115,9 +143,17 @@ class AssistanceProperties {
         if (policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT)).isPresent()) {
             // Items and limits tell the same as a finding would; both together could contradict each other.
             complete.remove("propertyWithinSubsistenceLimit");
-            complete.put("urban", true);
+            complete.computeIfPresent("urban", (fact, urban) -> true);
+            if (isYes(policy, "propertyBySubsistenceLimits")) {
+                complete.remove("propertyWithinLimit");
+            }
         }
         return complete;
+    }
+
+    private static boolean isYes(Policy policy, String name) {
+        FigureKey<Boolean> key = key(ExtremeDifficulty.SERVICE, name);
+        return policy.find(key).value().orElse(false);
     }
 
     // Figures given for one day reach arrears only if the months begin on it.
@@ -153,9 +189,25 @@ class AssistanceProperties {
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        policy = withFiguresOfSupport(policy, random, why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
+    }
+
+    private static Policy withFiguresOfSupport(Policy policy, Random random, String why) {
+        Service<?, ?> service = ExtremeDifficulty.SERVICE;
+        Map<SelfCareAbility, Yuan> care = Map.of(
+                SelfCareAbility.ABLE, Yuan.of(100),
+                SelfCareAbility.PARTLY_LOST, Yuan.of(400),
+                SelfCareAbility.LOST, Yuan.of(900));
+        Policy given = policy.with(key(service, "livingStandard"), Yuan.of(1000 + random.nextInt(1000)), why)
+                .with(key(service, "disposableIncome"), Yuan.of(49_000), why)
+                .with(key(service, "deemedIncapableFromSixteen"), random.nextBoolean(), why)
+                .with(key(service, "careStandards"), care, why)
+                .with(key(service, "floorMultiple"), new BigDecimal("1.30"), why)
+                .with(key(service, "floorConsumptionShare"), new BigDecimal("0.50"), why);
+        return random.nextBoolean() ? given.with(key(service, "ruralLivingStandard"), Yuan.of(900), why) : given;
     }
 
     private static Policy withLocalFigures(Policy policy, Random random) {
