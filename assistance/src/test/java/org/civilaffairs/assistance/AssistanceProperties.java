@@ -101,6 +101,21 @@ class AssistanceProperties {
     }
 
     @Property(tries = 500, seed = "20261121")
+    void theOrderOfRelativesNeverMatters(@ForAll long seed) {
+        Random random = new Random(seed);
+        Policy policy = policy(random).on(LocalDate.parse("2022-10-20"));
+        Map<String, Object> facts = new RandomFacts(random, policy.date()).supportedPerson();
+        Map<String, Object> shuffled = new LinkedHashMap<>(facts);
+        List<Object> relatives = new ArrayList<>((List<?>) facts.get("relatives"));
+        Collections.shuffle(relatives, random);
+        shuffled.put("relatives", relatives);
+        Decision<?> one = ServiceProperties.decide(ExtremeDifficulty.SERVICE, policy, facts);
+        Decision<?> other = ServiceProperties.decide(ExtremeDifficulty.SERVICE, policy, shuffled);
+        assertThat(other.outcome()).isEqualTo(one.outcome());
+        assertThat(other.failed()).isEqualTo(one.failed());
+    }
+
+    @Property(tries = 500, seed = "20261121")
     void moreIncomeNeverRaisesTheAward(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy = policy(random);

@@ -138,9 +138,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
     }
 
     private static Quantity amount(Figure<Yuan> figure) {
-        return figure.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, figure.path()));
+        return Facts.amount(figure.value(), figure.path());
     }
 
     private List<FigureUse> figures() {

@@ -2,7 +2,6 @@ package org.civilaffairs.assistance.extremedifficulty;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Assessment;
@@ -28,7 +27,7 @@ import org.civilaffairs.core.text.Text;
  * Whether a proposed living standard reaches its floors (特困人员基本生活标准的下限). An announced standard is never derived from them.
  *
  * <p>Rule TK-10. Basis: cn-social-assistance-law-2026 第十七条; cn-social-assistance-measures 第十五条第二款. The floors are those
- * of Lishui's plan for 2021 to 2025; of other places none is known with its period.
+ * of Lishui's plan for 2021 to 2025; of other places and years none is known.
  */
 public final class LivingStandardFloor implements Rule<StandardProposal, LivingStandardFloor.Award> {
 
@@ -40,7 +39,7 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
                     Award.FORM)
             .conditions(StandardFloorCondition.values())
             .figures(SupportFigures.SET, SubsistenceFigures.SET)
-            .covers("331100", "2021-01-01")
+            .covers("000000", "2021-01-01")
             .ruledBy(LivingStandardFloor::new);
 
     private static final int MONTHS = 12;
@@ -57,15 +56,15 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
         this.matter = matter;
         Figure<Yuan> standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         Figure<BigDecimal> multiple = policy.find(SupportFigures.FLOOR_MULTIPLE);
-        this.byStandard = product(amount(standard.value(), standard.path()), multiple);
+        this.byStandard = product(Facts.amount(standard.value(), standard.path()), multiple);
         this.share = policy.find(SupportFigures.FLOOR_CONSUMPTION_SHARE);
         this.figures = FigureUse.of(standard, multiple, share);
     }
 
     @Override
     public Decision<Award> assess(StandardProposal facts) {
-        Quantity proposed = amount(facts.proposed(), "proposed").atScale(SCALE);
-        Quantity consumption = amount(facts.consumption(), "consumption");
+        Quantity proposed = Facts.amount(facts.proposed(), "proposed").atScale(SCALE);
+        Quantity consumption = Facts.amount(facts.consumption(), "consumption");
         Quantity byConsumption = product(consumption, share).dividedBy(MONTHS);
         Quantity multiplied = byStandard.atScale(SCALE);
         return Assessment.of(matter)
@@ -98,10 +97,6 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
                         Quantity.UNBOUNDED,
                         Stream.concat(amount.missing().stream(), Stream.of(factor.path()))
                                 .toList()));
-    }
-
-    private static Quantity amount(Optional<Yuan> known, String path) {
-        return known.map(Quantity::of).orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path));
     }
 
     /**

@@ -20,9 +20,9 @@ import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 
 /**
- * Who has no source of livelihood (无生活来源): the own income and the own property decide.
+ * Who has no source of livelihood (无生活来源): the own income and the own property decide; and where the person may apply.
  *
- * <p>Rule TK-03. Basis: cn-tekun-measures 第六条、第七条; cn-social-assistance-law-2026 第二十三条; sh-social-assistance
+ * <p>Rule TK-03. Basis: cn-tekun-measures 第六条、第七条、第十条第一款; cn-social-assistance-law-2026 第二十三条; sh-social-assistance
  * 第十三条第二项.
  */
 final class Means {

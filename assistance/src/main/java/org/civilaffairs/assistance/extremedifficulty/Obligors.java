@@ -11,7 +11,6 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.person.Person;
@@ -90,18 +89,12 @@ final class Obligors {
     }
 
     private Answer incomeBelow(Relative relative, int index) {
-        return below(relative.yearlyIncome()
-                .map(Quantity::of)
-                .orElseGet(() -> anything(Maintenance.path(index) + ".yearlyIncome")));
+        return below(Facts.amount(relative.yearlyIncome(), Maintenance.path(index) + ".yearlyIncome"));
     }
 
     // Equal to the income of a resident is not below it.
     private Answer below(Quantity income) {
-        Quantity line = disposableIncome.value().map(Quantity::of).orElseGet(() -> anything(disposableIncome.path()));
+        Quantity line = Facts.amount(disposableIncome.value(), disposableIncome.path());
         return income.compare(Operator.LESS_THAN, line, FigureUse.of(disposableIncome));
-    }
-
-    private static Quantity anything(String path) {
-        return Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path);
     }
 }
