@@ -7,10 +7,10 @@ import org.civilaffairs.core.text.Text;
 
 /** What must hold for the support of people in extreme difficulty (特困人员认定条件), in the order of the law. */
 public enum ExtremeDifficultyCondition implements Condition {
-    /** The person is registered in the place, from 2026-07-01 also where holders of a residence permit may apply. */
+    /** The person is registered in the place, or may apply there by a residence permit where the text of the day lets it. */
     REGISTERED_IN_PLACE(
-            "本人户籍在本地（2026 年 7 月起或可凭居住证申请）",
-            "person is registered in the place (from 2026-07-01 or may apply by residence permit)",
+            "本人户籍在本地（或可凭居住证申请）",
+            "person is registered in the place (or may apply by residence permit)",
             Basis.of("cn-social-assistance-law-2026", "第三十七条第一款"),
             Basis.of("cn-tekun-measures", "第十条第一款"),
             Basis.of("cn-social-assistance-measures", "第十六条第一款"),
