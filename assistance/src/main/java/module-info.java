@@ -8,6 +8,7 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.activation;
     exports org.civilaffairs.assistance.circumstances;
     exports org.civilaffairs.assistance.enforcement;
+    exports org.civilaffairs.assistance.extremedifficulty;
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.pricesubsidy;
     exports org.civilaffairs.assistance.standards;

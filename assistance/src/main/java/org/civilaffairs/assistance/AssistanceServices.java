@@ -5,8 +5,17 @@ import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
+import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
+import org.civilaffairs.assistance.extremedifficulty.CareStandard;
+import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
+import org.civilaffairs.assistance.extremedifficulty.EndOfSupport;
+import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
+import org.civilaffairs.assistance.extremedifficulty.LivingStandardFloor;
+import org.civilaffairs.assistance.extremedifficulty.Reassessment;
+import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
+import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.standards.StandardSetting;
@@ -39,7 +48,16 @@ public final class AssistanceServices implements ServiceProvider {
                 FraudConsequence.SERVICE,
                 MisuseConsequence.SERVICE,
                 StandardSetting.SERVICE,
-                PriceSubsidy.SERVICE);
+                PriceSubsidy.SERVICE,
+                MaintenanceObligors.SERVICE,
+                ExtremeDifficulty.SERVICE,
+                SelfCareAssessment.SERVICE,
+                CareStandard.SERVICE,
+                ChosenForm.SERVICE,
+                TreatmentAsUrbanOrRural.SERVICE,
+                LivingStandardFloor.SERVICE,
+                Reassessment.SERVICE,
+                EndOfSupport.SERVICE);
     }
 
     @Override

@@ -12,16 +12,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
+import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.standards.SettingBody;
 import org.civilaffairs.assistance.standards.SettingMatter;
 import org.civilaffairs.assistance.standards.StandardSetting;
+import org.civilaffairs.assistance.extremedifficulty.CareStandard;
+import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
+import org.civilaffairs.assistance.extremedifficulty.EndOfSupport;
+import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
+import org.civilaffairs.assistance.extremedifficulty.LivingStandardFloor;
+import org.civilaffairs.assistance.extremedifficulty.Reassessment;
+import org.civilaffairs.assistance.extremedifficulty.SelfCareAbility;
+import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
+import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
+import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
@@ -43,6 +55,19 @@ class AssistanceProperties {
             List.of("2019-06-15", "2020-09-01", "2021-07-01", "2022-10-20", "2025-12-31", "2026-06-30", "2026-07-01");
 
     private static final String MONETARY_LIMIT = "monetaryLimitFromThree";
+
+    /** Services whose facts are no household, with what makes their facts. */
+    private static final Map<Service<?, ?>, Function<RandomFacts, Map<String, Object>>> OWN_FACTS = Map.ofEntries(
+            own(SingleApplication.SERVICE, RandomFacts::singleApplicant),
+            own(MaintenanceObligors.SERVICE, RandomFacts::maintainedPerson),
+            own(ExtremeDifficulty.SERVICE, RandomFacts::supportedPerson),
+            own(EndOfSupport.SERVICE, RandomFacts::supportedPerson),
+            own(SelfCareAssessment.SERVICE, RandomFacts::selfCare),
+            own(CareStandard.SERVICE, RandomFacts::selfCare),
+            own(ChosenForm.SERVICE, RandomFacts::supportChoice),
+            own(TreatmentAsUrbanOrRural.SERVICE, RandomFacts::residenceTies),
+            own(LivingStandardFloor.SERVICE, RandomFacts::standardProposal),
+            own(Reassessment.SERVICE, RandomFacts::changeReport));
 
     private final List<Service<?, ?>> services = new AssistanceServices().services();
 
@@ -85,6 +110,21 @@ class AssistanceProperties {
     }
 
     @Property(tries = 500, seed = "20261121")
+    void theOrderOfRelativesNeverMatters(@ForAll long seed) {
+        Random random = new Random(seed);
+        Policy policy = policy(random).on(LocalDate.parse("2022-10-20"));
+        Map<String, Object> facts = new RandomFacts(random, policy.date()).supportedPerson();
+        Map<String, Object> shuffled = new LinkedHashMap<>(facts);
+        List<Object> relatives = new ArrayList<>((List<?>) facts.get("relatives"));
+        Collections.shuffle(relatives, random);
+        shuffled.put("relatives", relatives);
+        Decision<?> one = ServiceProperties.decide(ExtremeDifficulty.SERVICE, policy, facts);
+        Decision<?> other = ServiceProperties.decide(ExtremeDifficulty.SERVICE, policy, shuffled);
+        assertThat(other.outcome()).isEqualTo(one.outcome());
+        assertThat(other.failed()).isEqualTo(one.failed());
+    }
+
+    @Property(tries = 500, seed = "20261121")
     void moreIncomeNeverRaisesTheAward(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy = policy(random);
@@ -105,8 +145,17 @@ class AssistanceProperties {
         return (BigDecimal) ServiceProperties.award(decision).getOrDefault("monthly", BigDecimal.ZERO);
     }
 
+    private static Map.Entry<Service<?, ?>, Function<RandomFacts, Map<String, Object>>> own(
+            Service<?, ?> service, Function<RandomFacts, Map<String, Object>> facts) {
+        return Map.entry(service, facts);
+    }
+
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
+        Function<RandomFacts, Map<String, Object>> own = OWN_FACTS.get(service);
+        if (own != null) {
+            return consistent(own.apply(facts), policy);
+        }
         return new SchemaFacts(random, policy.date())
                 .with("Household", () -> household(facts, policy))
                 .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
@@ -122,9 +171,17 @@ class AssistanceProperties {
         if (policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT)).isPresent()) {
             // Items and limits tell the same as a finding would; both together could contradict each other.
             complete.remove("propertyWithinSubsistenceLimit");
-            complete.put("urban", true);
+            complete.computeIfPresent("urban", (fact, urban) -> true);
+            if (isYes(policy, "propertyBySubsistenceLimits")) {
+                complete.remove("propertyWithinLimit");
+            }
         }
         return complete;
+    }
+
+    private static boolean isYes(Policy policy, String name) {
+        FigureKey<Boolean> key = key(ExtremeDifficulty.SERVICE, name);
+        return policy.find(key).value().orElse(false);
     }
 
     // Figures given for one day reach arrears only if the months begin on it.
@@ -165,6 +222,7 @@ class AssistanceProperties {
                 .with(key(PriceSubsidy.SERVICE, "consumerPriceThreshold"), new BigDecimal("3.50"), why)
                 .with(key(PriceSubsidy.SERVICE, "foodPriceThreshold"), new BigDecimal("6.00"), why)
                 .with(key(StandardSetting.SERVICE, "setters"), setters(random), why);
+        policy = withFiguresOfSupport(policy, random, why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
@@ -174,6 +232,21 @@ class AssistanceProperties {
         SettingBody[] bodies = SettingBody.values();
         return Stream.of(SettingMatter.values())
                 .collect(Collectors.toMap(matter -> matter, matter -> List.of(bodies[random.nextInt(bodies.length)])));
+    }
+
+    private static Policy withFiguresOfSupport(Policy policy, Random random, String why) {
+        Service<?, ?> service = ExtremeDifficulty.SERVICE;
+        Map<SelfCareAbility, Yuan> care = Map.of(
+                SelfCareAbility.ABLE, Yuan.of(100),
+                SelfCareAbility.PARTLY_LOST, Yuan.of(400),
+                SelfCareAbility.LOST, Yuan.of(900));
+        Policy given = policy.with(key(service, "livingStandard"), Yuan.of(1000 + random.nextInt(1000)), why)
+                .with(key(service, "disposableIncome"), Yuan.of(49_000), why)
+                .with(key(service, "deemedIncapableFromSixteen"), random.nextBoolean(), why)
+                .with(key(service, "careStandards"), care, why)
+                .with(key(service, "floorMultiple"), new BigDecimal("1.30"), why)
+                .with(key(service, "floorConsumptionShare"), new BigDecimal("0.50"), why);
+        return random.nextBoolean() ? given.with(key(service, "ruralLivingStandard"), Yuan.of(900), why) : given;
     }
 
     private static Policy withLocalFigures(Policy policy, Random random) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.civilaffairs.assistance.circumstances.FamilyTie;
 import org.civilaffairs.assistance.subsistence.FamilyClass;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.person.DisabilityCategory;
@@ -76,6 +77,90 @@ final class RandomFacts {
         return facts;
     }
 
+    Map<String, Object> supportedPerson() {
+        Map<String, Object> facts = maintainedPerson();
+        facts.keySet().removeAll(List.of("lacksLabourCapacity", "lacksLivelihood", "inHardship"));
+        facts.put("propertyWithinLimit", random.nextInt(8) > 0);
+        facts.put("urban", random.nextBoolean());
+        for (String fact :
+                List.of("supportedAsMinor", "capableOfLabour", "livesOnOwnLabour", "choosesChildAllowance")) {
+            facts.put(fact, random.nextInt(3) == 0);
+        }
+        for (String fact : List.of("listedByProvince", "dead", "leavesVoluntarily")) {
+            facts.put(fact, random.nextInt(8) == 0);
+        }
+        facts.putAll(residenceTies());
+        facts.remove("standardsDiffer");
+        return facts;
+    }
+
+    Map<String, Object> maintainedPerson() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("person", person(Kinship.SELF));
+        List<Object> relatives = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            relatives.add(relative());
+        }
+        facts.put("relatives", relatives);
+        facts.put("lacksLabourCapacity", random.nextBoolean());
+        facts.put("lacksLivelihood", random.nextBoolean());
+        facts.put("inHardship", random.nextBoolean());
+        return facts;
+    }
+
+    private Map<String, Object> relative() {
+        Map<String, Object> relative = new LinkedHashMap<>();
+        relative.put("tie", pick(FamilyTie.values()).name());
+        relative.put("person", person(Kinship.OTHER_RELATIVE));
+        relative.put("alive", random.nextInt(4) > 0);
+        for (String fact : List.of("broughtUp", "hasMeans", "propertyWithinLowIncomeLimit")) {
+            relative.put(fact, random.nextBoolean());
+        }
+        for (String fact : List.of("unable", "inExtremeDifficulty", "receivesSubsistence", "withoutCivilCapacity")) {
+            relative.put(fact, random.nextInt(4) == 0);
+        }
+        relative.put("yearlyIncome", BigDecimal.valueOf(random.nextInt(9_000_000), 2));
+        return relative;
+    }
+
+    Map<String, Object> selfCare() {
+        Map<String, Object> indicators = new LinkedHashMap<>();
+        for (String indicator : List.of("eats", "dresses", "leavesBed", "usesToilet", "walksIndoors", "bathes")) {
+            indicators.put(indicator, random.nextBoolean());
+        }
+        return indicators;
+    }
+
+    Map<String, Object> supportChoice() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("selfCare", selfCare());
+        facts.put("choice", random.nextBoolean() ? "HOME" : "INSTITUTION");
+        facts.put("exceptionAccepted", random.nextBoolean());
+        return facts;
+    }
+
+    Map<String, Object> standardProposal() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("proposed", BigDecimal.valueOf(100_000 + random.nextInt(100_000), 2));
+        facts.put("consumption", BigDecimal.valueOf(2_000_000 + random.nextInt(2_000_000), 2));
+        return facts;
+    }
+
+    Map<String, Object> residenceTies() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (String fact : List.of("standardsDiffer", "contractedLand", "collectiveIncome", "relocatedToTown")) {
+            facts.put(fact, random.nextBoolean());
+        }
+        return facts;
+    }
+
+    Map<String, Object> changeReport() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("reported", date.toString());
+        return facts;
+    }
+
     /** Months in which the household was paid; only the month of the law, for which the policy knows every figure. */
     List<Object> payments() {
         Map<String, Object> payment = new LinkedHashMap<>();
@@ -131,6 +216,7 @@ final class RandomFacts {
         if (category != DisabilityCategory.NONE) {
             disability.put("grade", BigDecimal.valueOf(1 + random.nextInt(4)));
             disability.put("includesIntellectualOrMental", random.nextBoolean());
+            disability.put("includesIncapacitating", random.nextBoolean());
         }
         return disability;
     }

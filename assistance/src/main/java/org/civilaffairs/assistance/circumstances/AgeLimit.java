@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.circumstances;
 
 import java.time.LocalDate;
 import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Verdict;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.time.Age;
@@ -43,12 +44,34 @@ public final class AgeLimit {
     }
 
     Answer reachedBy(Person person, int member) {
+        Verdict reached = reachedBy(person);
+        return reached == Verdict.UNKNOWN
+                ? Answer.unknown(Paths.of(member, "birth"))
+                : Answer.of(reached == Verdict.MET);
+    }
+
+    /**
+     * Returns whether a person has reached the age.
+     *
+     * @param person the person
+     * @param path the path of the person
+     * @return the answer; unknown while the part of the date of birth that is known leaves it open
+     */
+    public Answer reachedBy(Person person, String path) {
+        Verdict reached = reachedBy(person);
+        return reached == Verdict.UNKNOWN ? Answer.unknown(path + ".birth") : Answer.of(reached == Verdict.MET);
+    }
+
+    private Verdict reachedBy(Person person) {
         PartialDate born = person.born().orElse(null);
         if (born == null) {
-            return Answer.unknown(Paths.of(member, "birth"));
+            return Verdict.UNKNOWN;
         }
         boolean eldest = !born.earliest().isAfter(latestBirth);
         boolean youngest = born.isExact() ? eldest : !born.latest().isAfter(latestBirth);
-        return eldest == youngest ? Answer.of(eldest) : Answer.unknown(Paths.of(member, "birth"));
+        if (eldest != youngest) {
+            return Verdict.UNKNOWN;
+        }
+        return eldest ? Verdict.MET : Verdict.NOT_MET;
     }
 }

@@ -56,11 +56,11 @@ final class CountableIncome {
     private final Quantity disregardAmount;
     private final List<FigureUse> figures;
 
-    CountableIncome(Policy policy, Figure<Yuan> standard) {
+    CountableIncome(Policy policy, Figure<Yuan> standard, Map<IncomeKind, Treatment> departing) {
         this.policy = policy;
         this.treatmentTable = policy.find(CircumstanceFigures.INCOME_TREATMENT);
         this.pensionCounts = policy.find(CircumstanceFigures.CENTRAL_BASIC_PENSION_COUNTS);
-        this.treatments = treatments();
+        this.treatments = treatments(departing);
         this.lookback = policy.find(CircumstanceFigures.LOOKBACK_MONTHS);
         this.scale = lookback.value().map(CountableIncome::commonScale).orElse(MONTHS);
         this.employmentDisregard = policy.findIfSet(CircumstanceFigures.EMPLOYMENT_DISREGARD);
@@ -99,13 +99,14 @@ final class CountableIncome {
         return scale;
     }
 
-    private Map<IncomeKind, Treatment> treatments() {
+    private Map<IncomeKind, Treatment> treatments(Map<IncomeKind, Treatment> departing) {
         Map<IncomeKind, Treatment> table = new EnumMap<>(IncomeKind.class);
         treatmentTable.value().ifPresent(table::putAll);
         pensionCounts
                 .value()
                 .ifPresent(counts ->
                         table.put(IncomeKind.CENTRAL_BASIC_PENSION, counts ? Treatment.COUNTED : Treatment.IGNORED));
+        table.putAll(departing);
         return table;
     }
 

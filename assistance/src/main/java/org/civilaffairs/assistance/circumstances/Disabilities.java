@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.circumstances;
 
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.person.Disability;
@@ -25,7 +26,18 @@ public final class Disabilities {
      * @return the answer
      */
     static Answer isSevere(Person person, int member) {
-        return ofGrade(person, member, grade -> grade <= 2);
+        return isSevere(person, fact -> Paths.of(member, fact));
+    }
+
+    /**
+     * Returns whether a person holds a certificate of grade 1 or 2, of any category.
+     *
+     * @param person the person
+     * @param path makes the path of a fact of the person
+     * @return the answer
+     */
+    public static Answer isSevere(Person person, UnaryOperator<String> path) {
+        return ofGrade(person, path, grade -> grade <= 2);
     }
 
     /**
@@ -36,29 +48,40 @@ public final class Disabilities {
      * @return the answer
      */
     static Answer isGradeThreeIntellectualOrMental(Person person, int member) {
-        Answer category = Fact.of(person.disability(), () -> Paths.of(member, "disability"))
-                .answer(disability -> isIntellectualOrMental(disability, member));
-        return category.and(ofGrade(person, member, grade -> grade == 3));
+        return isGradeThreeIntellectualOrMental(person, fact -> Paths.of(member, fact));
     }
 
-    private static Answer isIntellectualOrMental(Disability disability, int member) {
+    /**
+     * Returns whether a person holds a certificate of grade 3 for an intellectual or mental disability.
+     *
+     * @param person the person
+     * @param path makes the path of a fact of the person
+     * @return the answer
+     */
+    public static Answer isGradeThreeIntellectualOrMental(Person person, UnaryOperator<String> path) {
+        Answer category = Fact.of(person.disability(), () -> path.apply("disability"))
+                .answer(disability -> isIntellectualOrMental(disability, path));
+        return category.and(ofGrade(person, path, grade -> grade == 3));
+    }
+
+    private static Answer isIntellectualOrMental(Disability disability, UnaryOperator<String> path) {
         return disability.category() == DisabilityCategory.MULTIPLE
                 ? Fact.of(
                                 disability.includesIntellectualOrMental(),
-                                () -> Paths.of(member, "disability.includesIntellectualOrMental"))
+                                () -> path.apply("disability.includesIntellectualOrMental"))
                         .is(yes -> yes)
                 : Answer.of(disability.category() == DisabilityCategory.INTELLECTUAL
                         || disability.category() == DisabilityCategory.MENTAL);
     }
 
-    private static Answer ofGrade(Person person, int member, Predicate<Integer> graded) {
+    private static Answer ofGrade(Person person, UnaryOperator<String> path, Predicate<Integer> graded) {
         Disability disability = person.disability().orElse(null);
         if (disability == null) {
-            return Answer.unknown(Paths.of(member, "disability"));
+            return Answer.unknown(path.apply("disability"));
         }
         return disability.category() == DisabilityCategory.NONE
                 ? Answer.NO
-                : Fact.of(disability.grade(), () -> Paths.of(member, "disability.grade"))
+                : Fact.of(disability.grade(), () -> path.apply("disability.grade"))
                         .is(graded);
     }
 }

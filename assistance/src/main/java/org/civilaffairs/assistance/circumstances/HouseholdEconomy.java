@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.circumstances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CountableIncome.Sum;
 import org.civilaffairs.core.decision.Answer;
@@ -13,6 +14,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Household;
+import org.civilaffairs.core.person.IncomeKind;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -34,9 +36,20 @@ public final class HouseholdEconomy {
      * @param policy what is in force
      */
     public HouseholdEconomy(Policy policy) {
+        this(policy, Map.of());
+    }
+
+    /**
+     * Creates the economy of a place and a day for a programme that treats some kinds of income otherwise than the
+     * subsistence allowance.
+     *
+     * @param policy what is in force
+     * @param departing what is done with those kinds
+     */
+    public HouseholdEconomy(Policy policy, Map<IncomeKind, Treatment> departing) {
         this.policy = policy;
         this.membership = new Membership(policy);
-        this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD));
+        this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD), departing);
         this.residenceOpen = yes(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
         this.permitNeeded = yes(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
         this.memberRegistration = yes(policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES));
@@ -258,6 +271,16 @@ public final class HouseholdEconomy {
      */
     public Answer mayApplyHere(Person person) {
         return mayApplyHere(person, Paths.ALONE);
+    }
+
+    /**
+     * Returns whether a person who applies alone is registered in the place.
+     *
+     * @param person the person
+     * @return the answer; yes where no place is asked about
+     */
+    public Answer isRegisteredHere(Person person) {
+        return policy.place().isNation() ? Answer.YES : registeredHere(person, Paths.ALONE);
     }
 
     private Answer mayApplyHere(Person applicant, int member) {

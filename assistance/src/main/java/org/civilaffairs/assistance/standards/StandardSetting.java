@@ -32,13 +32,13 @@ import org.civilaffairs.core.text.Text;
  * the law in force does not say who sets a matter, the answer is undetermined; what the measures of 2014 say of matters on which
  * the law of 2026 is silent goes on.
  */
-public final class StandardSetting implements Rule<StandardProposal, StandardSetting.Award> {
+public final class StandardSetting implements Rule<SettingProposal, StandardSetting.Award> {
 
     /** The service as catalogs list it. */
-    public static final Service<StandardProposal, Award> SERVICE = Service.of(
+    public static final Service<SettingProposal, Award> SERVICE = Service.of(
                     "assistance.standard-setting",
                     Text.of("救助标准制定审查", "Setting a standard of assistance"),
-                    StandardProposal.FORM,
+                    SettingProposal.FORM,
                     Award.FORM)
             .conditions(StandardCondition.values())
             .figures(StandardFigures.SET)
@@ -60,7 +60,7 @@ public final class StandardSetting implements Rule<StandardProposal, StandardSet
     }
 
     @Override
-    public Decision<Award> assess(StandardProposal proposal) {
+    public Decision<Award> assess(SettingProposal proposal) {
         Answer cityUnderGuidance = cityUnderGuidance(proposal);
         Assessment assessment = Assessment.of(matter)
                 .require(StandardCondition.SETTER_COMPETENT, competent(proposal).or(cityUnderGuidance));
@@ -81,7 +81,7 @@ public final class StandardSetting implements Rule<StandardProposal, StandardSet
         return assessment.grant(() -> grant, Award.FORM);
     }
 
-    private Answer competent(StandardProposal proposal) {
+    private Answer competent(SettingProposal proposal) {
         Figure<Map<SettingMatter, List<SettingBody>>> setters = policy.find(StandardFigures.SETTERS);
         Optional<List<SettingBody>> bodies =
                 setters.value().flatMap(table -> Optional.ofNullable(table.get(proposal.matter())));
@@ -89,7 +89,7 @@ public final class StandardSetting implements Rule<StandardProposal, StandardSet
                 .answer(body -> Fact.of(bodies, setters::path).is(known -> known.contains(body)));
     }
 
-    private Answer cityUnderGuidance(StandardProposal proposal) {
+    private Answer cityUnderGuidance(SettingProposal proposal) {
         return Answer.of(proposal.matter() == SettingMatter.SUBSISTENCE_STANDARD)
                 .and(guidanceOpensCities)
                 .and(Fact.of(proposal.body(), () -> "body").is(body -> body == SettingBody.PREFECTURE_CITY))
@@ -97,12 +97,12 @@ public final class StandardSetting implements Rule<StandardProposal, StandardSet
                         .is(kind -> kind == ProvincialStandard.GUIDANCE));
     }
 
-    private static Answer atLeastGuidance(StandardProposal proposal) {
+    private static Answer atLeastGuidance(SettingProposal proposal) {
         return amount(proposal.yearly(), "yearly")
                 .compare(Operator.AT_LEAST, amount(proposal.provincialYearly(), "provincialYearly"), List.of());
     }
 
-    private void zhejiang(Assessment assessment, StandardProposal proposal) {
+    private void zhejiang(Assessment assessment, SettingProposal proposal) {
         Answer concerned = Answer.of(proposal.matter() == SettingMatter.SUBSISTENCE_STANDARD);
         Answer urban = yes(proposal.urban(), "urban");
         Answer byWage = concerned.and(urban).and(yes(proposal.byMinimumWage(), "byMinimumWage"));
@@ -113,20 +113,20 @@ public final class StandardSetting implements Rule<StandardProposal, StandardSet
                         concerned.and(urban.not()).not().or(atLeastShareOfTown(proposal)));
     }
 
-    private Answer withinShareOfWage(StandardProposal proposal) {
+    private Answer withinShareOfWage(SettingProposal proposal) {
         Quantity wage =
                 amount(proposal.monthlyMinimumWage(), "monthlyMinimumWage").times(MONTHS);
         return share(proposal, Operator.AT_LEAST, wage, StandardFigures.WAGE_SHARE_LEAST)
                 .and(share(proposal, Operator.AT_MOST, wage, StandardFigures.WAGE_SHARE_MOST));
     }
 
-    private Answer atLeastShareOfTown(StandardProposal proposal) {
+    private Answer atLeastShareOfTown(SettingProposal proposal) {
         Quantity town = amount(proposal.townYearly(), "townYearly");
         return share(proposal, Operator.AT_LEAST, town, StandardFigures.RURAL_SHARE_LEAST);
     }
 
     // Hundredfold amounts, so that a share in percent is exact.
-    private Answer share(StandardProposal proposal, Operator operator, Quantity whole, FigureKey<Integer> key) {
+    private Answer share(SettingProposal proposal, Operator operator, Quantity whole, FigureKey<Integer> key) {
         Figure<Integer> percent = policy.find(key);
         Quantity hundredfold = amount(proposal.yearly(), "yearly").times(PERCENT);
         return Fact.of(percent.value(), percent::path)

@@ -39,6 +39,15 @@ public interface Disability {
                     Forms.yesNo(),
                     Builder::includesIntellectualOrMental,
                     Disability::includesIntellectualOrMental)
+            .optional(
+                    "includesIncapacitating",
+                    Text.of(
+                            "多重残疾中包含一至三级智力、精神残疾，一至二级肢体残疾或者一级视力残疾",
+                            "multiple disabilities include an intellectual or mental one of grade 1 to 3, a physical one of"
+                                    + " grade 1 or 2, or a visual one of grade 1"),
+                    Forms.yesNo(),
+                    Builder::includesIncapacitating,
+                    Disability::includesIncapacitating)
             .done();
 
     /**
@@ -62,6 +71,14 @@ public interface Disability {
      * @return whether so, if known
      */
     Optional<Boolean> includesIntellectualOrMental();
+
+    /**
+     * Returns whether multiple disabilities include one that by itself means no labour capacity in the support of people in
+     * extreme difficulty (cn-tekun-measures 第五条第三项); only asked of {@link DisabilityCategory#MULTIPLE}.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> includesIncapacitating();
 
     /** Refuses a grade without a category or outside 1 to 4. */
     @Value.Check

@@ -60,6 +60,10 @@ public enum IncomeKind implements Titled {
     SOCIAL_ASSISTANCE("政府发放的社会救助款物", "social assistance of the government"),
     /** The two disability subsidies (残疾人两项补贴). */
     DISABILITY_SUBSIDY("残疾人两项补贴", "the two disability subsidies"),
+    /** Allowance for advanced age (高龄津贴). */
+    OLD_AGE_ALLOWANCE("高龄津贴", "old-age allowance"),
+    /** Benefits of basic medical and other social insurance that are no pension (基本医疗保险等社会保险待遇). */
+    SOCIAL_INSURANCE_BENEFIT("基本医疗保险等社会保险待遇", "benefit of basic medical or other social insurance"),
     /** Income that the local government competent for it has excluded (设区的市级以上地方人民政府规定的其他收入). */
     LOCALLY_EXCLUDED("地方规定不计入的收入", "income excluded by a local rule"),
     /** Necessary cost of employment (必要的就业成本), a payment. */

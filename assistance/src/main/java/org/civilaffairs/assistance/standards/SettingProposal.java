@@ -21,7 +21,7 @@ import org.civilaffairs.core.text.Text;
  * @param monthlyMinimumWage the local minimum wage a month, in yuan, if known
  * @param townYearly the local town standard a year, in yuan; only asked of village standards in Zhejiang, if known
  */
-public record StandardProposal(
+public record SettingProposal(
         SettingMatter matter,
         Optional<SettingBody> body,
         Optional<ProvincialStandard> provincial,
@@ -33,10 +33,10 @@ public record StandardProposal(
         Optional<Yuan> townYearly) {
 
     /** Reads and writes proposals. */
-    public static final Form<StandardProposal> FORM = ObjectForm.ofRecord(
-                    "StandardProposal",
+    public static final Form<SettingProposal> FORM = ObjectForm.ofRecord(
+                    "SettingProposal",
                     Text.of("拟制定的标准", "proposed standard"),
-                    values -> new StandardProposal(
+                    values -> new SettingProposal(
                             values.get("matter"),
                             values.find("body"),
                             values.find("provincial"),
@@ -50,46 +50,46 @@ public record StandardProposal(
                     "matter",
                     Text.of("制定事项", "what is set"),
                     Forms.choice(SettingMatter.class, SettingMatter::title),
-                    StandardProposal::matter)
+                    SettingProposal::matter)
             .optional(
                     "body",
                     Text.of("制定机关", "who sets it"),
                     Forms.choice(SettingBody.class, SettingBody::title),
-                    StandardProposal::body)
+                    SettingProposal::body)
             .optional(
                     "provincial",
                     Text.of("省级标准的性质", "what the province has set"),
                     Forms.choice(ProvincialStandard.class, ProvincialStandard::title),
-                    StandardProposal::provincial)
+                    SettingProposal::provincial)
             .optional(
                     "provincialYearly",
                     Text.of("省级指导标准（元/年）", "guidance standard a year, in yuan"),
                     Forms.yuan(),
-                    StandardProposal::provincialYearly)
+                    SettingProposal::provincialYearly)
             .optional(
                     "yearly",
                     Text.of("拟定标准（元/年）", "proposed standard a year, in yuan"),
                     Forms.yuan(),
-                    StandardProposal::yearly)
+                    SettingProposal::yearly)
             .optional(
                     "urban",
                     Text.of("城镇标准（农村为 false）", "for towns (false: for villages)"),
                     Forms.yesNo(),
-                    StandardProposal::urban)
+                    SettingProposal::urban)
             .optional(
                     "byMinimumWage",
                     Text.of("参照最低工资标准确定", "set by the minimum wage"),
                     Forms.yesNo(),
-                    StandardProposal::byMinimumWage)
+                    SettingProposal::byMinimumWage)
             .optional(
                     "monthlyMinimumWage",
                     Text.of("当地月最低工资标准（元）", "minimum wage a month, in yuan"),
                     Forms.yuan(),
-                    StandardProposal::monthlyMinimumWage)
+                    SettingProposal::monthlyMinimumWage)
             .optional(
                     "townYearly",
                     Text.of("当地城镇标准（元/年）", "town standard a year, in yuan"),
                     Forms.yuan(),
-                    StandardProposal::townYearly)
+                    SettingProposal::townYearly)
             .done();
 }

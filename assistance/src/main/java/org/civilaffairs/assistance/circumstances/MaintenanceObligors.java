@@ -1,0 +1,118 @@
+package org.civilaffairs.assistance.circumstances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Assessment;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.service.Rule;
+import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * Who owes a person maintenance (法定赡养、抚养、扶养义务人认定).
+ *
+ * <p>Rule GEN-11. Basis: cn-civil-code-family 第一千零五十八条、第一千零五十九条、第一千零六十七条、第一千零七十一条至
+ * 第一千零七十五条、第一千零八十四条、第一千一百一十一条.
+ */
+public final class MaintenanceObligors implements Rule<MaintainedPerson, MaintenanceObligors.Award> {
+
+    /** The service as catalogs list it. */
+    public static final Service<MaintainedPerson, Award> SERVICE = Service.of(
+                    "assistance.maintenance-obligors",
+                    Text.of("法定赡养、抚养、扶养义务人认定", "Who owes maintenance"),
+                    MaintainedPerson.FORM,
+                    Award.FORM)
+            .settings(CircumstanceFigures.AGE)
+            .covers("000000", "2021-01-01")
+            .ruledBy(MaintenanceObligors::new);
+
+    private static final List<Basis> BASES = List.of(
+            Basis.of("cn-civil-code-family", "第一千零五十八条"),
+            Basis.of("cn-civil-code-family", "第一千零五十九条"),
+            Basis.of("cn-civil-code-family", "第一千零六十七条"),
+            Basis.of("cn-civil-code-family", "第一千零七十一条"),
+            Basis.of("cn-civil-code-family", "第一千零七十二条"),
+            Basis.of("cn-civil-code-family", "第一千零七十四条"),
+            Basis.of("cn-civil-code-family", "第一千零七十五条"),
+            Basis.of("cn-civil-code-family", "第一千零八十四条"),
+            Basis.of("cn-civil-code-family", "第一千一百一十一条"));
+
+    private final Matter matter;
+    private final Maintenance maintenance;
+
+    private MaintenanceObligors(Policy policy, Matter matter) {
+        this.matter = matter;
+        this.maintenance = new Maintenance(policy);
+    }
+
+    @Override
+    public Decision<Award> assess(MaintainedPerson facts) {
+        Answer incapable = yes(facts.lacksLabourCapacity(), "lacksLabourCapacity");
+        Answer needy = incapable.or(yes(facts.inHardship(), "inHardship"));
+        Answer destitute = incapable.and(yes(facts.lacksLivelihood(), "lacksLivelihood"));
+        Maintenance.Owed owed = maintenance.owed(facts.person(), needy, destitute);
+        List<Answer> owing = facts.relatives()
+                .map(relatives -> owing(owed, relatives))
+                .orElseGet(() -> List.of(Answer.depending(
+                        "relatives", List.of(Answer.YES, Answer.NO, owed.child(), owed.minor(), needy, destitute))));
+        List<String> missing = owing.stream()
+                .flatMap(answer -> answer.missing().stream())
+                .distinct()
+                .toList();
+        return Assessment.of(matter)
+                .grant(() -> Grant.of(missing, () -> award(owing), Map.of(), List.of(), BASES), Award.FORM);
+    }
+
+    private static Answer yes(Optional<Boolean> fact, String path) {
+        return Fact.of(fact, () -> path).is(known -> known);
+    }
+
+    private List<Answer> owing(Maintenance.Owed owed, List<Relative> relatives) {
+        List<Answer> unable = new ArrayList<>();
+        for (int i = 0; i < relatives.size(); i++) {
+            unable.add(Maintenance.fact(relatives.get(i).unable(), i, "unable"));
+        }
+        List<Answer> owing = new ArrayList<>();
+        for (int i = 0; i < relatives.size(); i++) {
+            owing.add(maintenance.owes(owed, relatives, unable, i));
+        }
+        return owing;
+    }
+
+    private static Award award(List<Answer> owing) {
+        List<String> obligors = new ArrayList<>();
+        for (int i = 0; i < owing.size(); i++) {
+            if (owing.get(i).isYes()) {
+                obligors.add(Maintenance.path(i));
+            }
+        }
+        return new Award(List.copyOf(obligors));
+    }
+
+    /**
+     * Who owes maintenance.
+     *
+     * @param obligors the paths of the relatives who owe it
+     */
+    public record Award(List<String> obligors) {
+
+        /** Reads and writes awards. */
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "MaintenanceObligors",
+                        Text.of("法定义务人", "those who owe maintenance"),
+                        values -> new Award(values.get("obligors")))
+                .required("obligors", Text.of("法定义务人", "obligors"), Forms.listOf(Forms.text()), Award::obligors)
+                .done();
+    }
+}
