@@ -1,7 +1,9 @@
 /** The vocabulary of civil affairs rules: codes, money, time, people, figures, decisions, services. */
 module org.civilaffairs.core {
     requires org.snakeyaml.engine;
+    requires static jakarta.validation;
     requires static java.compiler;
+    requires static org.hibernate.validator;
     requires static org.immutables.value;
     requires static org.jspecify;
     requires static tools.jackson.core;

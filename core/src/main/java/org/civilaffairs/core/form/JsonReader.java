@@ -64,19 +64,11 @@ public final class JsonReader {
      * @throws InvalidDocumentException with every problem found
      */
     public static <T> T read(String json, Form<T> form) {
-        Problems problems = new Problems();
-        Object tree = read(json, problems);
-        if (tree != null) {
-            T value = form.read(tree, "", problems);
-            if (value != null && problems.isEmpty()) {
-                return value;
-            }
-        }
-        problems.throwIfAny();
-        return form.parse(tree);
+        return Validation.ofJson(json, form).orThrow();
     }
 
-    private static @Nullable Object read(String json, Problems problems) {
+    /** Reads JSON text as far as it can be read. */
+    static @Nullable Object read(String json, Problems problems) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonReader reader = new JsonReader(parser, problems);
