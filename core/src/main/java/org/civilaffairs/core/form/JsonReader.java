@@ -93,9 +93,14 @@ public final class JsonReader {
                     null,
                     Text.format(
                             "不是合法的 JSON，位于第 %1$s（行:列）：%2$s",
-                            "not JSON at %1$s (line:column): %2$s", line, e.getOriginalMessage()));
+                            "not JSON at %1$s (line:column): %2$s", line, quiet(e.getOriginalMessage())));
         }
         return null;
+    }
+
+    // Words that stand where they should not may be personal.
+    private static String quiet(String message) {
+        return message.replaceFirst("^(Unrecognized token|Malformed numeric value) \\(?'[^']*'\\)?", "$1");
     }
 
     private @Nullable Object malformed(String zh, String en) {

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -8,6 +9,11 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,5 +134,36 @@ class ModelConstraintsTest {
                         "members[0].disability.grade",
                         "members[1].disability.grade",
                         "members[1].disability.grade");
+    }
+
+    @Test
+    void needNoValidatorToBuildAndReadModels() throws Exception {
+        URL[] without = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("jakarta.validation-api") && !entry.contains("hibernate-validator"))
+                .map(ModelConstraintsTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(without, ClassLoader.getPlatformClassLoader())) {
+            assertThatExceptionOfType(ClassNotFoundException.class)
+                    .isThrownBy(() -> loader.loadClass(Valid.class.getName()));
+            Class<?> household = loader.loadClass(Household.class.getName());
+            Class<?> validation = loader.loadClass(org.civilaffairs.core.form.Validation.class.getName());
+            Object checked = validation
+                    .getMethod("ofJson", String.class, loader.loadClass(Form.class.getName()))
+                    .invoke(
+                            null,
+                            "{\"members\": []}",
+                            household.getField("FORM").get(null));
+            assertThat((List<?>) validation.getMethod("errors").invoke(checked)).hasSize(1);
+            assertThat(household.getMethod("members").getAnnotatedReturnType().getAnnotations())
+                    .isEmpty();
+        }
+    }
+
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(entry, e);
+        }
     }
 }

@@ -172,11 +172,11 @@ class ValidationTest {
     void warnsOfWhatIsAllowedButSuspicious() {
         String json = """
                 {"members": [
-                  {"relation": "SELF", "citizenId": "332323810607001", "registration": "310118", "residence": "319999"},
+                  {"relation": "SELF", "citizenId": "332323810607001", "registration": "310225", "residence": "319999"},
                   {"relation": "SPOUSE", "citizenId": "332323810607001", "absentSince": "1970-01-01"},
                   {"relation": "CHILD", "birth": "2020-09-02", "registration": "310114",
                    "disability": {"category": "VISUAL", "grade": 1, "includesIntellectualOrMental": false}},
-                  {"relation": "PARENT", "citizenId": "332323198306070016"},
+                  {"relation": "PARENT", "citizenId": "332323199006070019"},
                   {"relation": "PARENT", "citizenId": "319999198106070014"}]}
                 """;
         Validation<Household> checked = Validation.ofJson(json, Household.FORM);
