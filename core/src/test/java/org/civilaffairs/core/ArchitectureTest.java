@@ -36,6 +36,15 @@ class ArchitectureTest {
             .because("applications without it use everything else");
 
     @ArchTest
+    static final ArchRule MODELS_KNOW_NO_VALIDATOR = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(NoContradictionsValidator|NamedAccessors)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..")
+            .because("applications without it use everything else");
+
+    @ArchTest
     static void packagesUseOnlyThoseBeforeThem(JavaClasses classes) {
         for (int i = 0; i < ORDER.size(); i++) {
             String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
