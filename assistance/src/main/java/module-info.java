@@ -1,6 +1,7 @@
 /** Social assistance (社会救助). */
 module org.civilaffairs.assistance {
     requires transitive org.civilaffairs.core;
+    requires static jakarta.validation;
     requires static java.compiler;
     requires static org.immutables.value;
     requires static org.jspecify;

@@ -3,6 +3,7 @@ module org.civilaffairs.core {
     requires org.snakeyaml.engine;
     requires static jakarta.validation;
     requires static java.compiler;
+    requires static org.hibernate.validator;
     requires static org.immutables.value;
     requires static org.jspecify;
     requires static tools.jackson.core;

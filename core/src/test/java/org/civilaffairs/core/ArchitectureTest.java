@@ -47,12 +47,12 @@ class ArchitectureTest {
             .because("applications without it use everything else");
 
     @ArchTest
-    static final ArchRule ONLY_CONSTRAINTS_KNOW_JAKARTA_VALIDATION = noClasses()
+    static final ArchRule MODELS_KNOW_NO_VALIDATOR = noClasses()
             .that()
-            .resideOutsideOfPackage(in("constraint"))
+            .haveNameNotMatching(".*\\.(NoContradictionsValidator|NamedAccessors)")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("jakarta.validation..")
+            .resideInAPackage("org.hibernate..")
             .because("applications without it use everything else");
 
     @ArchTest

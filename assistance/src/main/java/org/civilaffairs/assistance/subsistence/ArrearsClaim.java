@@ -1,9 +1,13 @@
 package org.civilaffairs.assistance.subsistence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -16,7 +20,7 @@ import org.immutables.value.Value;
 /** A household and what it was paid in some months (已发放情况), with circumstances that were the same in all of them. */
 @Value.Immutable
 @CivilStyle
-public interface ArrearsClaim {
+public interface ArrearsClaim extends Consistent {
 
     /** Reads and writes claims. */
     Form<ArrearsClaim> FORM = ObjectForm.of(
@@ -40,6 +44,8 @@ public interface ArrearsClaim {
      *
      * @return the household, as verified for all the months
      */
+    @NotNull
+    @Valid
     Household household();
 
     /**
@@ -47,22 +53,30 @@ public interface ArrearsClaim {
      *
      * @return what was paid in each month
      */
-    List<Payment> payments();
+    @NotNull
+    List<@Valid Payment> payments();
 
-    /** Refuses a month that is listed twice: add up what was paid for it. */
-    @Value.Check
-    default void check() {
-        ContradictionException.unless(
-                payments().stream().map(Payment::month).distinct().count()
-                        == payments().size(),
-                "同一月份列出两次；请将该月已发金额合并为一项",
-                "a month is listed twice; add up what was paid for it");
+    /**
+     * Tells a month that is listed twice.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        payments().stream().map(Payment::month).distinct().count()
+                                == payments().size(),
+                        "/payments",
+                        "同一月份列出两次；请将该月已发金额合并为一项",
+                        "a month is listed twice; add up what was paid for it")
+                .list();
     }
 
     /** What was paid in one month (某月已发放金额). */
     @Value.Immutable
     @CivilStyle
-    interface Payment {
+    interface Payment extends Consistent {
 
         /** Reads and writes payments. */
         Form<Payment> FORM = ObjectForm.of(
@@ -76,6 +90,7 @@ public interface ArrearsClaim {
          *
          * @return the month
          */
+        @NotNull
         YearMonth month();
 
         /**
@@ -84,6 +99,22 @@ public interface ArrearsClaim {
          * @return the amount in yuan, if known; zero where nothing was paid
          */
         Optional<Yuan> paid();
+
+        /**
+         * Tells a negative amount.
+         *
+         * @return the contradictions
+         */
+        @Override
+        default List<Contradiction> contradictions() {
+            return new Contradictions()
+                    .unless(
+                            paid().stream().noneMatch(Yuan::isNegative),
+                            "/paid",
+                            "已发金额不能为负；未发放时填 0.00",
+                            "what was paid is never negative; enter 0.00 where nothing was")
+                    .list();
+        }
 
         /** Builds payments. */
         final class Builder extends ImmutablePayment.Builder {

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.subsistence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -79,6 +81,8 @@ public interface SingleApplicant {
      *
      * @return the applicant
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

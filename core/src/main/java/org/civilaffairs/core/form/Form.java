@@ -27,6 +27,29 @@ public abstract class Form<T> {
     public abstract @Nullable T read(Object node, String at, Problems problems);
 
     /**
+     * Reads as much of a value as can be read, so that contradictions between its readable parts are found too. What it
+     * returns beside problems never leaves this package.
+     */
+    @Nullable
+    T readPartly(Object node, String at, Problems problems) {
+        return read(node, at, problems);
+    }
+
+    /** Reads as much as can be read, as a part of something else. */
+    final @Nullable T readPart(Object node, String at, Problems problems) {
+        T value = readPartly(node, at, problems);
+        if (value != null) {
+            problems.wasRead(at, value);
+        }
+        return value;
+    }
+
+    /** Returns what messages may show of a node: itself, unless it is personal. */
+    Object shown(Object node) {
+        return node;
+    }
+
+    /**
      * Writes a value as a tree.
      *
      * @param value the value
@@ -75,16 +98,7 @@ public abstract class Form<T> {
      * @throws InvalidDocumentException with every problem found
      */
     public final T parse(@Nullable Object tree) {
-        Problems problems = new Problems();
-        if (tree == null) {
-            Forms.wrongType(problems, "", "null", "一个值", "a value");
-        }
-        T value = tree == null ? null : read(tree, "", problems);
-        problems.throwIfAny();
-        if (value == null) {
-            throw new IllegalStateException("A form read nothing and named no problem: " + this);
-        }
-        return value;
+        return Validation.ofTree(tree, this).orThrow();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.form;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -142,13 +143,26 @@ public final class Forms {
      * @return the form
      */
     public static Form<PartialDate> partialDate() {
+        return partialDate(false);
+    }
+
+    /**
+     * A date of a personal kind such as a birth, which no error message repeats; the year, the month or the day is known.
+     *
+     * @return the form
+     */
+    public static Form<PartialDate> personalDate() {
+        return partialDate(true);
+    }
+
+    private static Form<PartialDate> partialDate(boolean personal) {
         return scalar(
                 "日期，形如 1960-06-15；只知年月或年份时写 1960-06、1960",
                 "a date like 1960-06-15, or 1960-06 or 1960 where no more is known",
                 PartialDate::parse,
                 PartialDate::toString,
                 Map.of("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
-                false);
+                personal);
     }
 
     /**
@@ -292,15 +306,20 @@ public final class Forms {
         @Override
         public @Nullable T read(Object node, String at, Problems problems) {
             if (!(node instanceof String text)) {
-                badValue(problems, at, personal ? "***" : node, expected, Problem.Code.WRONG_TYPE);
+                badValue(problems, at, shown(node), expected, Problem.Code.WRONG_TYPE);
                 return null;
             }
             try {
                 return parse.apply(text);
             } catch (RuntimeException e) {
-                badValue(problems, at, personal ? "***" : node, expected, Problem.Code.BAD_VALUE);
+                badValue(problems, at, shown(node), expected, Problem.Code.BAD_VALUE);
                 return null;
             }
+        }
+
+        @Override
+        Object shown(Object node) {
+            return personal ? "***" : node;
         }
 
         @Override
@@ -339,7 +358,8 @@ public final class Forms {
 
         @Override
         public @Nullable T read(Object node, String at, Problems problems) {
-            if (!(node instanceof BigDecimal number)) {
+            BigDecimal number = exact(node);
+            if (number == null) {
                 badValue(problems, at, node, expected, Problem.Code.WRONG_TYPE);
                 return null;
             }
@@ -348,6 +368,15 @@ public final class Forms {
                 badValue(problems, at, node, expected, Problem.Code.BAD_VALUE);
             }
             return value;
+        }
+
+        // Trees that other readers made hold whole numbers in types of their own; floating point is never exact.
+        private static @Nullable BigDecimal exact(Object node) {
+            if (node instanceof BigDecimal number) {
+                return number;
+            }
+            boolean whole = node instanceof Integer || node instanceof Long || node instanceof BigInteger;
+            return whole ? new BigDecimal(node.toString()) : null;
         }
 
         private @Nullable T parsed(BigDecimal number) {
@@ -463,6 +492,14 @@ public final class Forms {
 
         @Override
         public @Nullable List<T> read(Object node, String at, Problems problems) {
+            int before = problems.size();
+            List<T> values = readPartly(node, at, problems);
+            return problems.size() == before ? values : null;
+        }
+
+        @Override
+        @Nullable
+        List<T> readPartly(Object node, String at, Problems problems) {
             if (!(node instanceof List<?> list)) {
                 badValue(problems, at, node, Text.of("列表 […]", "a list […]"), Problem.Code.WRONG_TYPE);
                 return null;
@@ -474,7 +511,7 @@ public final class Forms {
                     values.add(value);
                 }
             }
-            return values.size() == list.size() ? List.copyOf(values) : null;
+            return List.copyOf(values);
         }
 
         private @Nullable T item(@Nullable Object node, String at, Problems problems) {
@@ -486,7 +523,7 @@ public final class Forms {
                         Text.of("列表中不能有 null；请写出该项或删除", "a list cannot hold null; write the item or remove it"));
                 return null;
             }
-            return items.read(node, at, problems);
+            return items.readPart(node, at, problems);
         }
 
         @Override
@@ -518,9 +555,10 @@ public final class Forms {
                 wrongType(problems, at, node, "对象 {…}", "an object {…}");
                 return null;
             }
+            int before = problems.size();
             Map<K, V> result = new LinkedHashMap<>();
             map.forEach((name, value) -> entry(String.valueOf(name), value, at, problems, result));
-            return result.size() == map.size() ? Collections.unmodifiableMap(result) : null;
+            return problems.size() == before ? Collections.unmodifiableMap(result) : null;
         }
 
         private void entry(String name, @Nullable Object node, String at, Problems problems, Map<K, V> result) {
@@ -530,7 +568,7 @@ public final class Forms {
                 wrongType(problems, pointer, null, "一个值", "a value");
                 return;
             }
-            V value = values.read(node, pointer, problems);
+            V value = values.readPart(node, pointer, problems);
             if (key != null && value != null) {
                 result.put(key, value);
             }

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentifierForms {
 
-    private static final String CITIZEN_ID = "[1-8][0-9]{16}[0-9X]";
+    private static final String CITIZEN_ID = "[1-8][0-9]{14}|[1-8][0-9]{16}[0-9X]";
+
+    private static final int LEGACY_LENGTH = 15;
 
     private IdentifierForms() {}
 
@@ -40,7 +42,12 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<CitizenId> citizenId() {
-        return of(IdentifierKind.CITIZEN_ID.title(), CitizenId::check, CITIZEN_ID);
+        return of(IdentifierKind.CITIZEN_ID.title(), IdentifierForms::ofEitherGeneration, CITIZEN_ID);
+    }
+
+    // Numbers of the first generation of cards stand in old files; nothing in them shows a wrong digit.
+    private static Check<CitizenId> ofEitherGeneration(String text) {
+        return text.length() == LEGACY_LENGTH ? CitizenId.checkLegacy(text) : CitizenId.check(text);
     }
 
     /**

@@ -39,6 +39,15 @@ public final class Json {
         return new Json(true).node(tree, 0).out.toString();
     }
 
+    static boolean isPartOfTree(@Nullable Object node) {
+        return node == null
+                || node instanceof Map<?, ?>
+                || node instanceof List<?>
+                || node instanceof String
+                || node instanceof BigDecimal
+                || node instanceof Boolean;
+    }
+
     private Json node(@Nullable Object node, int depth) {
         if (node instanceof Map<?, ?> map) {
             object(map, depth);

@@ -64,19 +64,11 @@ public final class JsonReader {
      * @throws InvalidDocumentException with every problem found
      */
     public static <T> T read(String json, Form<T> form) {
-        Problems problems = new Problems();
-        Object tree = read(json, problems);
-        if (tree != null) {
-            T value = form.read(tree, "", problems);
-            if (value != null && problems.isEmpty()) {
-                return value;
-            }
-        }
-        problems.throwIfAny();
-        return form.parse(tree);
+        return Validation.ofJson(json, form).orThrow();
     }
 
-    private static @Nullable Object read(String json, Problems problems) {
+    /** Reads JSON text as far as it can be read. */
+    static @Nullable Object read(String json, Problems problems) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonReader reader = new JsonReader(parser, problems);
@@ -101,9 +93,14 @@ public final class JsonReader {
                     null,
                     Text.format(
                             "不是合法的 JSON，位于第 %1$s（行:列）：%2$s",
-                            "not JSON at %1$s (line:column): %2$s", line, e.getOriginalMessage()));
+                            "not JSON at %1$s (line:column): %2$s", line, quiet(e.getOriginalMessage())));
         }
         return null;
+    }
+
+    // Words that stand where they should not may be personal.
+    private static String quiet(String message) {
+        return message.replaceFirst("^(Unrecognized token|Malformed numeric value) \\(?'[^']*'\\)?", "$1");
     }
 
     private @Nullable Object malformed(String zh, String en) {

@@ -25,9 +25,11 @@ public final class ObjectForm<T, B> extends Form<T> {
     private final Text title;
     private final Supplier<B> builder;
     private final Function<B, T> build;
+    private final boolean partly;
     private final Map<String, Property<T, B, ?>> properties;
 
     private ObjectForm(Builder<T, B> declared) {
+        this.partly = declared.partly;
         this.name = declared.name;
         this.title = declared.title;
         this.builder = declared.builder;
@@ -47,7 +49,7 @@ public final class ObjectForm<T, B> extends Form<T> {
      * @return the form, to be completed
      */
     public static <T, B> Builder<T, B> of(String name, Text title, Supplier<B> builder, Function<B, T> build) {
-        return new Builder<>(name, title, builder, build);
+        return new Builder<>(name, title, builder, build, true);
     }
 
     /**
@@ -60,22 +62,39 @@ public final class ObjectForm<T, B> extends Form<T> {
      * @return the form, to be completed
      */
     public static <T> RecordBuilder<T> ofRecord(String name, Text title, Function<Values, T> build) {
-        return new RecordBuilder<>(new Builder<>(name, title, Values::new, build));
+        return new RecordBuilder<>(new Builder<>(name, title, Values::new, build, false));
     }
 
     @Override
     public @Nullable T read(Object node, String at, Problems problems) {
+        int before = problems.size();
+        T value = readPartly(node, at, problems);
+        return problems.size() == before ? value : null;
+    }
+
+    @Override
+    @Nullable
+    T readPartly(Object node, String at, Problems problems) {
         if (!(node instanceof Map<?, ?> map)) {
             Forms.wrongType(problems, at, node, "对象 {…}", "an object {…}");
             return null;
         }
         int before = problems.size();
-        B target = builder.get();
         map.keySet().forEach(key -> checkKnown(String.valueOf(key), at, problems));
+        B target = filled(map, at, problems);
+        return target == null || (!partly && problems.size() > before)
+                ? null
+                : built(target, map, at, problems, before);
+    }
+
+    /** Returns a builder with what could be read, or nothing if something required could not. */
+    private @Nullable B filled(Map<?, ?> map, String at, Problems problems) {
+        B target = builder.get();
+        boolean complete = true;
         for (Property<T, B, ?> property : properties.values()) {
-            property.read(map.get(property.name), at, problems, target);
+            complete &= property.read(map.get(property.name), at, problems, target);
         }
-        return problems.size() == before ? built(target, at, problems) : null;
+        return complete ? target : null;
     }
 
     private void checkKnown(String key, String at, Problems problems) {
@@ -94,11 +113,38 @@ public final class ObjectForm<T, B> extends Form<T> {
                 Text.of(title.zh() + "没有该属性" + advice.zh(), "no property of " + title.en() + advice.en()));
     }
 
-    private @Nullable T built(B target, String at, Problems problems) {
+    private @Nullable T built(B target, Map<?, ?> map, String at, Problems problems, int before) {
         try {
             return build.apply(target);
         } catch (ContradictionException e) {
-            problems.add(at, Problem.Code.CONTRADICTION, null, e.text());
+            List<Contradiction> lasting = e.contradictions().stream()
+                    .filter(one -> !problems.leaveOpen(one, at, before))
+                    .toList();
+            lasting.forEach(one -> tell(one, map, at, problems));
+            return partly ? without(e.contradictions(), map, at) : null;
+        }
+    }
+
+    private void tell(Contradiction found, Map<?, ?> map, String at, Problems problems) {
+        Property<T, B, ?> property = properties.get(first(found));
+        Object node = property == null ? null : map.get(property.name);
+        Object shown = property == null || node == null ? null : property.form.shown(node);
+        problems.add(at + found.pointer(), Problem.Code.CONTRADICTION, shown, found.message());
+    }
+
+    private static String first(Contradiction found) {
+        String[] names = found.pointer().split("/", 3);
+        return names.length > 1 ? names[1] : "";
+    }
+
+    /** Returns the value without what contradicts the rest, for the contradictions of what it is a part of. */
+    private @Nullable T without(List<Contradiction> contradictions, Map<?, ?> map, String at) {
+        Map<Object, Object> rest = new LinkedHashMap<>(map);
+        contradictions.forEach(one -> rest.remove(first(one)));
+        B target = filled(rest, at, new Problems());
+        try {
+            return target == null ? null : build.apply(target);
+        } catch (ContradictionException e) {
             return null;
         }
     }
@@ -190,20 +236,20 @@ public final class ObjectForm<T, B> extends Form<T> {
             BiConsumer<B, V> set,
             Function<T, @Nullable V> get) {
 
-        void read(@Nullable Object node, String at, Problems problems, B target) {
+        /** Returns whether the builder has what it needs of this property. */
+        boolean read(@Nullable Object node, String at, Problems problems, B target) {
             String pointer = Pointer.to(at, name);
-            if (node != null) {
-                V value = form.read(node, pointer, problems);
-                if (value != null) {
-                    set.accept(target, value);
-                }
-            } else if (required) {
+            V value = node == null ? null : form.readPart(node, pointer, problems);
+            if (value != null) {
+                set.accept(target, value);
+            } else if (node == null && required) {
                 problems.add(
                         pointer,
                         Problem.Code.MISSING_PROPERTY,
                         null,
                         Text.format("必须填写：%s", "required: %2$s", title.zh(), title.en()));
             }
+            return value != null || !required;
         }
 
         void write(T value, Map<String, Object> tree) {
@@ -225,9 +271,11 @@ public final class ObjectForm<T, B> extends Form<T> {
         private final Text title;
         private final Supplier<B> builder;
         private final Function<B, T> build;
+        private final boolean partly;
         private final Map<String, Property<T, B, ?>> properties = new LinkedHashMap<>();
 
-        private Builder(String name, Text title, Supplier<B> builder, Function<B, T> build) {
+        private Builder(String name, Text title, Supplier<B> builder, Function<B, T> build, boolean partly) {
+            this.partly = partly;
             this.name = name;
             this.title = title;
             this.builder = builder;

@@ -3,6 +3,7 @@ package org.civilaffairs.core.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,28 @@ public final class Problems {
     private static final int SHOWN = 60;
 
     private final List<Problem> found = new ArrayList<>();
+    private final BiConsumer<String, Object> reader;
 
     /** Starts with nothing wrong. */
-    public Problems() {}
+    public Problems() {
+        this((pointer, value) -> {});
+    }
+
+    /** Starts with nothing wrong; every value that could be read is handed on with its place. */
+    Problems(BiConsumer<String, Object> reader) {
+        this.reader = reader;
+    }
+
+    void wasRead(String pointer, Object value) {
+        reader.accept(pointer, value);
+    }
+
+    /** Tells whether a problem from a place of the list on leaves a contradiction of an object open. */
+    boolean leaveOpen(Contradiction contradiction, String at, int from) {
+        return found.subList(from, found.size()).stream()
+                .map(problem -> problem.pointer().substring(at.length()))
+                .anyMatch(contradiction::isLeftOpenBy);
+    }
 
     /**
      * Adds a problem.
@@ -36,7 +56,7 @@ public final class Problems {
         if (value instanceof List<?>) {
             return "[…]";
         }
-        String text = Json.write(value);
+        String text = Json.isPartOfTree(value) ? Json.write(value) : String.valueOf(value);
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 

@@ -1,8 +1,13 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.code.DisabilityCertificateNumber;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -16,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CivilStyle
-public interface Disability {
+public interface Disability extends Consistent {
 
     /** Reads and writes disabilities. */
     Form<Disability> FORM = ObjectForm.of(
@@ -55,6 +60,7 @@ public interface Disability {
      *
      * @return the category
      */
+    @NotNull
     DisabilityCategory category();
 
     /**
@@ -80,17 +86,42 @@ public interface Disability {
      */
     Optional<Boolean> includesIncapacitating();
 
-    /** Refuses a grade without a category or outside 1 to 4. */
-    @Value.Check
-    default void check() {
-        ContradictionException.unless(
-                category() != DisabilityCategory.NONE || grade().isEmpty(),
-                "未持有残疾人证者没有残疾等级；请删除 grade 或更正 category",
-                "without a certificate there is no grade; remove grade or correct category");
-        ContradictionException.unless(
-                grade().stream().allMatch(grade -> grade >= 1 && grade <= 4),
-                "残疾等级应为 1 到 4",
-                "the grade of a disability is 1 to 4");
+    /**
+     * Tells a grade without a category or outside 1 to 4.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        category() != DisabilityCategory.NONE || grade().isEmpty(),
+                        "/grade",
+                        "未持有残疾人证者没有残疾等级；请删除 grade 或更正 category",
+                        "without a certificate there is no grade; remove grade or correct category")
+                .unless(
+                        grade().stream().allMatch(grade -> grade >= 1 && grade <= 4),
+                        "/grade",
+                        "残疾等级应为 1 到 4",
+                        "the grade of a disability is 1 to 4")
+                .list();
+    }
+
+    /**
+     * Tells an answer that is only asked of multiple disabilities, given of others.
+     *
+     * @return the doubts
+     */
+    @Override
+    default List<Contradiction> doubts(LocalDate on) {
+        return new Contradictions()
+                .unless(
+                        category() == DisabilityCategory.MULTIPLE
+                                || includesIntellectualOrMental().isEmpty(),
+                        "/includesIntellectualOrMental",
+                        "仅多重残疾填写此项；请核对 category",
+                        "only asked of multiple disabilities; check category")
+                .list();
     }
 
     /**

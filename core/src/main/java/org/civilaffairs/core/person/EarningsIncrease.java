@@ -1,7 +1,11 @@
 package org.civilaffairs.core.person;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -16,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CivilStyle
-public interface EarningsIncrease {
+public interface EarningsIncrease extends Consistent {
 
     /** Reads and writes increases of earnings. */
     Form<EarningsIncrease> FORM = ObjectForm.of(
@@ -51,6 +55,22 @@ public interface EarningsIncrease {
      * @return the month, if known
      */
     Optional<YearMonth> firstMonth();
+
+    /**
+     * Tells a negative increase.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        monthly().stream().noneMatch(Yuan::isNegative),
+                        "/monthly",
+                        "增加额不能为负；没有增加时填 0.00",
+                        "an increase is never negative; enter 0.00 where there was none")
+                .list();
+    }
 
     /**
      * Returns the knowledge that earnings did not rise.

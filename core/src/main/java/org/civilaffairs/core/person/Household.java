@@ -1,8 +1,14 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -16,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CivilStyle
-public interface Household {
+public interface Household extends Consistent {
 
     /** Reads and writes households. */
     Form<Household> FORM = ObjectForm.of("Household", Text.of("家庭", "household"), Builder::new, Builder::build)
@@ -67,7 +73,8 @@ public interface Household {
      *
      * @return the people, in the order in which paths number them
      */
-    List<Person> members();
+    @NotEmpty
+    List<@Valid Person> members();
 
     /**
      * Returns whether the competent authority found the property within the limits of the subsistence allowance. Where it
@@ -115,20 +122,45 @@ public interface Household {
         return person.relation().orElse(null) == Kinship.SELF;
     }
 
-    /** Refuses a household without exactly one applicant, or with two spouses of the applicant. */
-    @Value.Check
-    default void check() {
-        ContradictionException.unless(
-                members().stream().filter(Household::isApplicant).count() == 1,
-                "家庭中须恰有一名申请人（relation: SELF）",
-                "a household has exactly one applicant (relation: SELF)");
-        ContradictionException.unless(
-                members().stream()
-                                .filter(person -> person.relation().orElse(null) == Kinship.SPOUSE)
-                                .count()
-                        <= 1,
-                "申请人至多有一名配偶",
-                "the applicant has at most one spouse");
+    /**
+     * Tells a household without exactly one applicant, or with two spouses of the applicant.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        String zh = "家庭中须恰有一名申请人（relation: SELF）";
+        String en = "a household has exactly one applicant (relation: SELF)";
+        return new Contradictions()
+                .unless(count(Kinship.SELF) > 0, "/members", "/members/*/relation", zh, en)
+                .unless(count(Kinship.SELF) <= 1, "/members", zh, en)
+                .unless(count(Kinship.SPOUSE) <= 1, "/members", "申请人至多有一名配偶", "the applicant has at most one spouse")
+                .list();
+    }
+
+    private long count(Kinship relation) {
+        return members().stream()
+                .filter(person -> person.relation().orElse(null) == relation)
+                .count();
+    }
+
+    /**
+     * Tells an identity number that two members share; each person has one of the own (cn-resident-id-law 第三条).
+     *
+     * @return the doubts
+     */
+    @Override
+    default List<Contradiction> doubts(LocalDate on) {
+        List<CitizenId> numbers = members().stream()
+                .flatMap(person -> person.citizenId().stream())
+                .toList();
+        return new Contradictions()
+                .unless(
+                        numbers.stream().distinct().count() == numbers.size(),
+                        "/members",
+                        "两名成员的公民身份号码相同；请核对",
+                        "two members have the same citizen identity number; check them")
+                .list();
     }
 
     /** Builds households. */

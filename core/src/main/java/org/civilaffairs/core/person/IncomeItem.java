@@ -1,7 +1,11 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -12,7 +16,7 @@ import org.immutables.value.Value;
 /** One income or one payment of a person (收入或支出项目). */
 @Value.Immutable
 @CivilStyle
-public interface IncomeItem {
+public interface IncomeItem extends Consistent {
 
     /** Reads and writes income items. */
     Form<IncomeItem> FORM = ObjectForm.of(
@@ -45,6 +49,7 @@ public interface IncomeItem {
      *
      * @return the kind of income or payment
      */
+    @NotNull
     IncomeKind kind();
 
     /**
@@ -52,6 +57,7 @@ public interface IncomeItem {
      *
      * @return a month, a year or the look-back period
      */
+    @NotNull
     Per per();
 
     /**
@@ -69,20 +75,26 @@ public interface IncomeItem {
      */
     Optional<Yuan> recognised();
 
-    /** Refuses negative amounts and a recognised amount above the amount. */
-    @Value.Check
-    default void check() {
-        ContradictionException.unless(
-                amount().stream().noneMatch(Yuan::isNegative)
-                        && recognised().stream().noneMatch(Yuan::isNegative),
-                "金额不能为负；经营亏损填 0.00，支出用支出类别",
-                "an amount is never negative; enter a loss as 0.00 and a payment under a paying kind");
-        ContradictionException.unless(
-                amount().isEmpty()
-                        || recognised().isEmpty()
-                        || recognised().get().isAtMost(amount().get()),
-                "认定金额不能超过金额",
-                "the recognised amount is at most the amount");
+    /**
+     * Tells negative amounts and a recognised amount above the amount.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        String zh = "金额不能为负；经营亏损填 0.00，支出用支出类别";
+        String en = "an amount is never negative; enter a loss as 0.00 and a payment under a paying kind";
+        return new Contradictions()
+                .unless(amount().stream().noneMatch(Yuan::isNegative), "/amount", zh, en)
+                .unless(recognised().stream().noneMatch(Yuan::isNegative), "/recognised", zh, en)
+                .unless(
+                        amount().isEmpty()
+                                || recognised().isEmpty()
+                                || recognised().get().isAtMost(amount().get()),
+                        "/recognised",
+                        "认定金额不能超过金额",
+                        "the recognised amount is at most the amount")
+                .list();
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.IdentifierForms;
@@ -17,7 +20,7 @@ import org.immutables.value.Value;
 /** A person as far as rules ask about one (人员); whatever is left out is unknown. */
 @Value.Immutable
 @CivilStyle
-public interface Person {
+public interface Person extends Consistent {
 
     /** Reads and writes people. */
     Form<Person> FORM = ObjectForm.of("Person", Text.of("人员", "person"), Builder::new, Builder::build)
@@ -34,7 +37,7 @@ public interface Person {
                     Forms.choice(Kinship.class, Kinship::title),
                     Builder::relation,
                     Person::relation)
-            .optional("birth", Text.of("出生日期", "date of birth"), Forms.partialDate(), Builder::birth, Person::birth)
+            .optional("birth", Text.of("出生日期", "date of birth"), Forms.personalDate(), Builder::birth, Person::birth)
             .optional(
                     "registration",
                     Text.of("户籍所在地", "place of household registration"),
@@ -217,7 +220,7 @@ public interface Person {
      *
      * @return the schooling, if known; {@link SchoolLevel#NONE} for a person known not to be at school
      */
-    Optional<Schooling> schooling();
+    Optional<@Valid Schooling> schooling();
 
     /**
      * Returns whether the person can live independently (能独立生活).
@@ -231,7 +234,7 @@ public interface Person {
      *
      * @return the disability, if known; {@link Disability#none()} for a person known to hold no certificate
      */
-    Optional<Disability> disability();
+    Optional<@Valid Disability> disability();
 
     /**
      * Returns whether the person has an illness on the local list of serious illnesses (重特大疾病).
@@ -252,21 +255,21 @@ public interface Person {
      *
      * @return the items, if known; the empty list for a person known to have none
      */
-    Optional<List<IncomeItem>> incomes();
+    Optional<List<@Valid IncomeItem>> incomes();
 
     /**
      * Returns the increase of earnings while the household received assistance; only asked of households that do.
      *
      * @return the increase, if known; {@link EarningsIncrease#none()} where there was none
      */
-    Optional<EarningsIncrease> earningsIncrease();
+    Optional<@Valid EarningsIncrease> earningsIncrease();
 
     /**
      * Returns the property.
      *
      * @return the items, if known; the empty list for a person known to have none
      */
-    Optional<List<PropertyItem>> properties();
+    Optional<List<@Valid PropertyItem>> properties();
 
     /**
      * Returns the date of birth, from {@link #birth()} or from the identity number.
@@ -279,18 +282,53 @@ public interface Person {
     }
 
     /**
-     * Refuses a date of birth that contradicts the identity number, and keeps lists from changing.
+     * Tells a date of birth that contradicts the identity number.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        birth().isEmpty()
+                                || citizenId().isEmpty()
+                                || covers(birth().get(), citizenId().get().birthDate()),
+                        "/birth",
+                        "出生日期与公民身份号码不一致；请更正其一",
+                        "birth contradicts the identity number; correct one of them")
+                .list();
+    }
+
+    /**
+     * Tells a birth after the day, and an absence that began before the birth.
+     *
+     * @return the doubts
+     */
+    @Override
+    default List<Contradiction> doubts(LocalDate on) {
+        return new Contradictions()
+                .unless(
+                        born().stream().noneMatch(born -> born.earliest().isAfter(on)),
+                        "/birth",
+                        "出生日期晚于适用法律之日；请核对",
+                        "born after the day whose law applies; check it")
+                .unless(
+                        born().isEmpty()
+                                || absentSince().isEmpty()
+                                || !absentSince().get().isBefore(born().get().earliest()),
+                        "/absentSince",
+                        "状态开始日期早于出生日期；请核对",
+                        "absent since before birth; check it")
+                .list();
+    }
+
+    /**
+     * Keeps lists from changing.
      *
      * @return this person, with unchangeable lists
      */
     @Value.Check
-    default Person check() {
-        ContradictionException.unless(
-                birth().isEmpty()
-                        || citizenId().isEmpty()
-                        || covers(birth().get(), citizenId().get().birthDate()),
-                "出生日期与公民身份号码不一致；请更正其一",
-                "birth contradicts the identity number; correct one of them");
+    default Person withUnchangeableLists() {
         if (isUnchangeable(incomes()) && isUnchangeable(properties())) {
             return this;
         }

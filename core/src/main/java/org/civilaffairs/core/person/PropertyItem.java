@@ -1,8 +1,12 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -13,7 +17,7 @@ import org.immutables.value.Value;
 /** One piece of property of a person (财产项目); what several own together is listed under one of them. */
 @Value.Immutable
 @CivilStyle
-public interface PropertyItem {
+public interface PropertyItem extends Consistent {
 
     /** Reads and writes property items. */
     Form<PropertyItem> FORM = ObjectForm.of(
@@ -43,6 +47,7 @@ public interface PropertyItem {
      *
      * @return the kind of property
      */
+    @NotNull
     PropertyKind kind();
 
     /**
@@ -59,16 +64,23 @@ public interface PropertyItem {
      */
     Optional<BigDecimal> floorArea();
 
-    /** Refuses negative values. */
-    @Value.Check
-    default void check() {
-        ContradictionException.unless(
-                value().stream().noneMatch(Yuan::isNegative)
-                        && floorArea().stream()
-                                .noneMatch(area -> area.signum() < 0
-                                        || area.stripTrailingZeros().scale() > 2),
-                "价值和面积不能为负，最多两位小数",
-                "value and floor area are never negative and have at most two decimals");
+    /**
+     * Tells negative values.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(value().stream().noneMatch(Yuan::isNegative), "/value", "价值不能为负", "a value is never negative")
+                .unless(
+                        floorArea().stream()
+                                .allMatch(area -> area.signum() >= 0
+                                        && area.stripTrailingZeros().scale() <= 2),
+                        "/floorArea",
+                        "面积不能为负，最多两位小数",
+                        "a floor area is never negative and has at most two decimals")
+                .list();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -28,6 +29,7 @@ public interface Schooling {
      *
      * @return the level of school
      */
+    @NotNull
     SchoolLevel level();
 
     /**

@@ -9,6 +9,7 @@ import static org.civilaffairs.core.decision.TrialCondition.ILL;
 import static org.civilaffairs.core.decision.TrialCondition.INCOME_BELOW_LINE;
 import static org.civilaffairs.core.decision.TrialCondition.OF_A_CLASS;
 import static org.civilaffairs.core.decision.TrialCondition.REGISTERED;
+import static org.civilaffairs.core.testkit.DecisionAssert.assertThat;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -29,10 +30,7 @@ class AssessmentTest {
                 .require(INCOME_BELOW_LINE, Answer.YES)
                 .require(REGISTERED, Answer.YES)
                 .grant(() -> grant(yuan(100)), Trial.AWARD);
-        assertThat(decision).isInstanceOf(Granted.class);
-        assertThat(((Granted<Award>) decision).award()).isEqualTo(new Award(Yuan.of(100)));
-        assertThat(decision.outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.failed()).isEmpty();
+        assertThat(decision).isGranted().failing().awarding("monthly", Yuan.of(100));
         assertThat(decision.figures()).containsExactly(Trial.STANDARD);
     }
 
@@ -60,8 +58,7 @@ class AssessmentTest {
                 .require(INCOME_BELOW_LINE, Answer.NO)
                 .require(ILL, Answer.NO)
                 .grant(() -> grant(Trial.atLeastYuan(0, "incomes")), Trial.AWARD);
-        assertThat(decision).isInstanceOf(Refused.class);
-        assertThat(decision.failed()).containsExactly(INCOME_BELOW_LINE, ILL);
+        assertThat(decision).isRefused().failing(INCOME_BELOW_LINE, ILL);
         assertThat(decision.figures()).isEmpty();
         assertThat(decision.awardArticles()).isEmpty();
     }
@@ -83,9 +80,8 @@ class AssessmentTest {
     void leavesItOpenWhileAConditionIsUnknownAndCountsThePossibleRefusal() {
         Undetermined<Award> decision = undetermined(
                 assessment().require(INCOME_BELOW_LINE, Answer.YES).require(REGISTERED, UNKNOWN), yuan(100));
-        assertThat(decision.needs().settling()).containsExactly("members[0].registration");
+        assertThat(decision).needing("members[0].registration").awardingBetween("monthly", Yuan.ZERO, Yuan.of(100));
         assertThat(decision.isCertainToBeGranted()).isFalse();
-        assertThat(ranges(decision)).isEqualTo("{monthly=[0.00, 100.00]}");
     }
 
     @Test
@@ -93,9 +89,8 @@ class AssessmentTest {
         Undetermined<Award> decision =
                 undetermined(assessment().require(REGISTERED, Answer.YES), yuan(40, 100, "incomes"));
         assertThat(decision.isCertainToBeGranted()).isTrue();
-        assertThat(decision.needs().settling()).containsExactly("incomes");
+        assertThat(decision).needing("incomes").awardingBetween("monthly", Yuan.of(40), Yuan.of(100));
         assertThat(decision.needs().alternatives()).isEmpty();
-        assertThat(ranges(decision)).isEqualTo("{monthly=[40.00, 100.00]}");
     }
 
     @Test
@@ -162,8 +157,7 @@ class AssessmentTest {
         Decision<Award> decision = assessment()
                 .requireAny(OF_A_CLASS, ways(Answer.NO, Answer.NO))
                 .grant(() -> grant(yuan(100)), Trial.AWARD);
-        assertThat(decision.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(decision.failed()).containsExactly(OF_A_CLASS);
+        assertThat(decision).isRefused().failing(OF_A_CLASS);
     }
 
     @Test
@@ -175,7 +169,7 @@ class AssessmentTest {
 
         Undetermined<Award> open = undetermined(
                 assessment().requireAny(OF_A_CLASS, ways(Answer.unknown("disability"), Answer.NO)), yuan(100));
-        assertThat(open.needs().settling()).containsExactly("disability");
+        assertThat(open).needing("disability");
     }
 
     @Test

@@ -3,33 +3,29 @@ package org.civilaffairs.core.person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.testkit.SyntheticIdentities;
 import org.civilaffairs.core.time.PartialDate;
 
 /**
  * Invented households for property tests (合成家庭).
  *
- * <p>Nobody in them exists: the identity numbers begin with 319999, a code that was never listed, so none can have been
- * issued.
+ * <p>Nobody in them exists: the identity numbers are those of {@link SyntheticIdentities}.
  */
 public final class SyntheticHouseholds {
 
-    private static final String NEVER_LISTED = "319999";
     private static final LocalDate OLDEST = LocalDate.of(1930, 1, 1);
     private static final int DAYS_OF_BIRTH = 33_000;
     private static final int MOST_FEN = 400_000;
@@ -224,18 +220,7 @@ public final class SyntheticHouseholds {
     public static Arbitrary<CitizenId> numbers() {
         return Combinators.combine(
                         days(OLDEST, DAYS_OF_BIRTH), Arbitraries.integers().between(1, 999))
-                .as(SyntheticHouseholds::number);
-    }
-
-    private static CitizenId number(LocalDate birth, int sequence) {
-        String first =
-                NEVER_LISTED + DateTimeFormatter.BASIC_ISO_DATE.format(birth) + (1000 + sequence + "").substring(1);
-        return Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X")
-                .map(last -> CitizenId.check(first + last))
-                .filter(check -> check instanceof Check.Valid<CitizenId>)
-                .findFirst()
-                .flatMap(Check::toOptional)
-                .orElseThrow();
+                .as(SyntheticIdentities::number);
     }
 
     private static Arbitrary<Schooling> schoolings() {

@@ -1,0 +1,241 @@
+package org.civilaffairs.core.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.form.Problem.Code;
+import org.civilaffairs.core.form.Problem.Severity;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Household;
+import org.civilaffairs.core.person.IncomeItem;
+import org.civilaffairs.core.person.IncomeKind;
+import org.civilaffairs.core.person.Kinship;
+import org.civilaffairs.core.person.Per;
+import org.civilaffairs.core.person.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The numbers here cannot have been issued: 332323 was listed last in 1982, before there were identity numbers. */
+class ValidationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 9, 1);
+
+    @Test
+    void returnsTheStrictObjectIfNothingIsWrong() {
+        Validation<Household> checked = household("{\"relation\": \"SELF\", \"birth\": \"1968\"}");
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.warnings(DAY)).isEmpty();
+        assertThat(checked.value()).contains(checked.orThrow());
+        assertThat(checked.orThrow().members()).hasSize(1);
+    }
+
+    @Test
+    void tellsContradictionsOfSeveralMembersTogetherWithPlainProblems() {
+        Validation<Household> checked = household(
+                "{\"relation\": \"SELF\", \"citizenId\": \"332323198106070011\", \"birth\": \"1982\"}",
+                "{\"relation\": \"SELF\", \"disability\": {\"category\": \"NONE\", \"grade\": 2}, \"phone\": \"1\"}",
+                "{\"relation\": \"SPOUSE\", \"incomes\": [{\"kind\": \"WAGE\", \"per\": \"MONTH\", \"amount\": 1.005},"
+                        + " {\"kind\": \"OTHER\", \"per\": \"MONTH\", \"amount\": 1, \"recognised\": 2}]}",
+                "{\"relation\": \"SPOUSE\", \"birth\": \"1990-02-30\"}");
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.errors())
+                .extracting(Problem::pointer, Problem::code, Problem::value)
+                .containsExactly(
+                        Tuple.tuple("/members/0/birth", Code.CONTRADICTION, "\"***\""),
+                        Tuple.tuple("/members/1/phone", Code.UNKNOWN_PROPERTY, ""),
+                        Tuple.tuple("/members/1/disability/grade", Code.CONTRADICTION, "2"),
+                        Tuple.tuple("/members/2/incomes/0/amount", Code.BAD_VALUE, "1.005"),
+                        Tuple.tuple("/members/2/incomes/1/recognised", Code.CONTRADICTION, "2"),
+                        Tuple.tuple("/members/3/birth", Code.BAD_VALUE, "\"***\""),
+                        Tuple.tuple("/members", Code.CONTRADICTION, "[…]"),
+                        Tuple.tuple("/members", Code.CONTRADICTION, "[…]"));
+        assertThat(checked.errors())
+                .extracting(problem -> problem.message().en())
+                .contains(
+                        "a household has exactly one applicant (relation: SELF)",
+                        "the applicant has at most one spouse");
+        assertThat(checked.errors()).extracting(Problem::severity).containsOnly(Severity.ERROR);
+        assertThat(checked.errors().toString()).doesNotContain("3323", "1982", "1990");
+    }
+
+    @Test
+    void tellsThatNobodyAppliesThoughOtherThingsAreWrong() {
+        assertThat(household("{\"relation\": \"CHILD\", \"employed\": 1}").errors())
+                .extracting(Problem::pointer)
+                .containsExactly("/members/0/employed", "/members");
+        assertThat(household().errors()).extracting(Problem::pointer).containsExactly("/members");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"relation\": \"MYSELF\"}", "\"张三\"", "null"})
+    void doesNotTellThatNobodyAppliesWhileItCannotKnow(String unreadable) {
+        assertThat(household("{\"relation\": \"CHILD\"}", unreadable).errors())
+                .singleElement()
+                .extracting(Problem::pointer)
+                .asString()
+                .startsWith("/members/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"relation": "SELF", "wage": 1}                                      | /members/0/wage      | UNKNOWN_PROPERTY
+            {"relation": "SELF", "relation": "SELF"}                             | /members/0/relation  | DUPLICATE_PROPERTY
+            {"relation": "SELF", "employed": "yes"}                              | /members/0/employed  | WRONG_TYPE
+            {"relation": "SELF", "incomes": {}}                                  | /members/0/incomes   | WRONG_TYPE
+            {"relation": "SELF", "incomes": [{"per": "MONTH"}]}                  | /members/0/incomes/0/kind | MISSING_PROPERTY
+            {"relation": "SELF", "properties": [{"kind": "CASH", "value": 0.001}]} | /members/0/properties/0/value | BAD_VALUE
+            {"relation": "SELF", "properties": [{"kind": "CASH", "value": "1"}]} | /members/0/properties/0/value | WRONG_TYPE
+            {"relation": "SELF", "properties": [{"kind": "CASH", "value": 1e99}]} | /members/0/properties/0/value | BAD_VALUE
+            {"relation": "SELF", "properties": [{"kind": "CASH", "value": 1e999}]} | /members/0/properties/0/value | TOO_LARGE
+            {"relation": "SELF", "absentSince": "2021-02-29"}                    | /members/0/absentSince | BAD_VALUE
+            {"relation": "SELF", "birth": "1900-02-29"}                          | /members/0/birth     | BAD_VALUE
+            {"relation": "SELF", "registration": "31011"}                        | /members/0/registration | BAD_VALUE
+            {"relation": "SELF", "properties": [{"kind": "CASH", "value": NaN}]} | ''                   | MALFORMED
+            """)
+    void refusesEachWithAClearErrorAndNoPartialResult(String member, String pointer, Code code) {
+        Validation<Household> checked = household(member);
+        assertThat(checked.errors())
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactly(Tuple.tuple(pointer, code));
+        assertThat(checked.errors().get(0).message().zh()).isNotBlank();
+        assertThat(checked.errors().get(0).message().en()).isNotBlank();
+        assertThat(checked.value()).isEmpty();
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(checked::orThrow)
+                .satisfies(thrown -> assertThat(thrown.problems()).isEqualTo(checked.errors()));
+    }
+
+    @Test
+    void refusesWhatIsTooDeepOrTooLarge() {
+        assertThat(Validation.ofJson("{\"members\":" + "[".repeat(200), Household.FORM)
+                        .errors())
+                .extracting(Problem::code)
+                .containsExactly(Code.TOO_LARGE);
+        assertThat(Validation.ofJson(" ".repeat(10_100_000) + "{}", Household.FORM)
+                        .errors())
+                .extracting(Problem::code)
+                .containsExactly(Code.TOO_LARGE);
+    }
+
+    @Test
+    void repeatsNoWordOfATextThatIsNoJson() {
+        assertThat(household("{\"name\": 王小明}").errors().toString()).doesNotContain("王小明");
+        assertThat(household("{\"name\": 13800000000x}").errors().toString()).doesNotContain("1380000");
+        assertThat(household("{\"name\": \"王小明\\q\"}").errors().toString()).doesNotContain("王小明");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "3", "[]", "\"\""})
+    void refusesDocumentsThatAreNoObject(String json) {
+        assertThat(Validation.ofJson(json, Household.FORM).errors())
+                .extracting(Problem::code)
+                .containsExactly(Code.WRONG_TYPE);
+    }
+
+    @Test
+    void readsWholeNumbersOfOtherReadersTreesButNoFloatingPoint() {
+        for (Object whole : List.of(12, 12L, BigInteger.valueOf(12), BigDecimal.valueOf(12))) {
+            assertThat(Validation.ofTree(whole, Forms.yuan()).orThrow()).isEqualTo(Yuan.of(12));
+        }
+        for (Object other : List.of(0.5, Double.NaN, Double.POSITIVE_INFINITY, 0.5f, '1')) {
+            assertThat(Validation.ofTree(other, Forms.yuan()).errors())
+                    .extracting(Problem::code, Problem::value)
+                    .containsExactly(Tuple.tuple(Code.WRONG_TYPE, other.toString()));
+        }
+        assertThat(Validation.ofTree(null, Forms.yuan()).errors())
+                .extracting(Problem::code)
+                .containsExactly(Code.WRONG_TYPE);
+    }
+
+    @Test
+    void validatesObjectsThatOurBuildersDidNotMake() {
+        IncomeItem negative =
+                ModelConstraints.implementing(IncomeItem.class, "amount", java.util.Optional.of(Yuan.of(-1)));
+        assertThat(Validation.of(negative, IncomeItem.FORM).errors())
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactly(Tuple.tuple("/amount", Code.BAD_VALUE));
+        Person person = new Person.Builder()
+                .incomes(List.of(IncomeItem.monthly(IncomeKind.WAGE, Yuan.of(1))))
+                .build();
+        assertThat(Validation.of(person, Person.FORM).orThrow()).isEqualTo(person);
+    }
+
+    @Test
+    void warnsOfWhatIsAllowedButSuspicious() {
+        String json = """
+                {"members": [
+                  {"relation": "SELF", "citizenId": "332323810607001", "registration": "310225", "residence": "319999"},
+                  {"relation": "SPOUSE", "citizenId": "332323810607001", "absentSince": "1970-01-01"},
+                  {"relation": "CHILD", "birth": "2020-09-02", "registration": "310114",
+                   "disability": {"category": "VISUAL", "grade": 1, "includesIntellectualOrMental": false}},
+                  {"relation": "PARENT", "citizenId": "332323199006070019"},
+                  {"relation": "PARENT", "citizenId": "319999198106070014"}]}
+                """;
+        Validation<Household> checked = Validation.ofJson(json, Household.FORM);
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.value()).isPresent();
+        assertThat(checked.warnings(DAY))
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple("/members", Code.DOUBTFUL),
+                        Tuple.tuple("/members/0/citizenId", Code.UNVERIFIABLE),
+                        Tuple.tuple("/members/0/registration", Code.NOT_LISTED),
+                        Tuple.tuple("/members/0/residence", Code.UNVERIFIABLE),
+                        Tuple.tuple("/members/1/citizenId", Code.UNVERIFIABLE),
+                        Tuple.tuple("/members/1/absentSince", Code.DOUBTFUL),
+                        Tuple.tuple("/members/2/birth", Code.DOUBTFUL),
+                        Tuple.tuple("/members/2/disability/includesIntellectualOrMental", Code.DOUBTFUL),
+                        Tuple.tuple("/members/3/citizenId", Code.DOUBTFUL),
+                        Tuple.tuple("/members/4/citizenId", Code.UNVERIFIABLE));
+        assertThat(checked.warnings(DAY)).extracting(Problem::severity).containsOnly(Severity.WARNING);
+        assertThat(checked.warnings(DAY).toString()).doesNotContain("3323", "2020-09-02");
+    }
+
+    @Test
+    void warnsOfWhatCouldBeReadBesideErrors() {
+        Validation<Household> checked =
+                household("{\"relation\": \"SELF\", \"residence\": \"319999\", \"employed\": 3}");
+        assertThat(checked.errors()).extracting(Problem::pointer).containsExactly("/members/0/employed");
+        assertThat(checked.warnings(DAY)).extracting(Problem::pointer).containsExactly("/members/0/residence");
+    }
+
+    @Test
+    void asksForTheDay() {
+        Validation<Household> checked = household("{\"relation\": \"SELF\", \"birth\": \"2020-09-01\"}");
+        assertThat(checked.warnings(DAY)).isEmpty();
+        assertThat(checked.warnings(DAY.minusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void buildersRefuseWhatFormsReport() {
+        CitizenId number = CitizenId.parse("332323198106070011");
+        Person.Builder person =
+                new Person.Builder().citizenId(number).birth(org.civilaffairs.core.time.PartialDate.of(1982));
+        ContradictionException thrown =
+                org.assertj.core.api.Assertions.catchThrowableOfType(ContradictionException.class, person::build);
+        assertThat(thrown.contradictions()).extracting(Contradiction::pointer).containsExactly("/birth");
+        IncomeItem.Builder item = new IncomeItem.Builder()
+                .kind(IncomeKind.WAGE)
+                .per(Per.MONTH)
+                .amount(Yuan.of(-2))
+                .recognised(Yuan.of(-1));
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(ContradictionException.class, item::build)
+                        .contradictions())
+                .extracting(Contradiction::pointer)
+                .containsExactly("/amount", "/recognised", "/recognised");
+        assertThat(new Person.Builder().relation(Kinship.SELF).build().contradictions())
+                .isEmpty();
+    }
+
+    private static Validation<Household> household(String... members) {
+        return Validation.ofJson("{\"members\": [" + String.join(", ", members) + "]}", Household.FORM);
+    }
+}

@@ -1,0 +1,28 @@
+package org.civilaffairs.examples.cli;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.io.PrintStream;
+import org.civilaffairs.core.form.NamedAccessors;
+import org.civilaffairs.core.person.Household;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The example of constraints in the README; its text there is the body of this method. */
+final class ReadmeConstraints {
+
+    private ReadmeConstraints() {}
+
+    static void run(Household household, PrintStream out) {
+        record Application(@NotNull String number, @Valid Household household) {}
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .getterPropertySelectionStrategy(new NamedAccessors())
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        validator.validate(new Application("1", household)).forEach(out::println);
+    }
+}
