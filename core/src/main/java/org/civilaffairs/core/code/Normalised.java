@@ -22,7 +22,8 @@ public record Normalised(String raw, String value) {
      */
     public static Normalised of(String raw) {
         StringBuilder value = new StringBuilder(raw.length());
-        nfkc(raw).codePoints()
+        nfkc(raw)
+                .codePoints()
                 .filter(character -> !isLeftOut(character))
                 .map(Normalised::capital)
                 .forEach(value::appendCodePoint);
