@@ -22,12 +22,16 @@ public record Normalised(String raw, String value) {
      */
     public static Normalised of(String raw) {
         StringBuilder value = new StringBuilder(raw.length());
-        Normalizer.normalize(raw, Normalizer.Form.NFKC)
+        nfkc(raw)
                 .codePoints()
                 .filter(character -> !isLeftOut(character))
                 .map(Normalised::capital)
                 .forEach(value::appendCodePoint);
-        return new Normalised(raw, value.toString());
+        return new Normalised(raw, nfkc(value)); // a mark may stand after another letter now
+    }
+
+    private static String nfkc(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static boolean isLeftOut(int character) {

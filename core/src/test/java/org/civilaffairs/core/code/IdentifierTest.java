@@ -171,6 +171,12 @@ class IdentifierTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I\u00A8", "i\u0307", "A \u030A", "\u2010-\u3000"})
+    void normalisesOnceAndForAll(String text) {
+        assertThat(Normalised.of(Normalised.of(text).value()).changed()).isFalse();
+    }
+
     // A right text with some characters changed, or a random one.
     private static String text(Random random) {
         StringBuilder text = new StringBuilder(RIGHT.get(random.nextInt(RIGHT.size())));
