@@ -61,7 +61,11 @@ final class Doubts {
     private void number(String at, CitizenId number) {
         if (number.isLegacy()) {
             CheckReason reason = CheckReason.NO_CHECK_CHARACTER;
-            warnings.add(at, Problem.Code.UNVERIFIABLE, PERSONAL, Text.of(reason.chinese(), reason.english()));
+            warnings.add(
+                    at,
+                    Problem.Code.UNVERIFIABLE,
+                    PERSONAL,
+                    Text.of(reason.title().zh(), reason.title().en()));
         }
         Listing atBirth = divisions.at(number.division(), number.birthDate());
         if (atBirth == Listing.NEVER) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.person.Disability;
 import org.civilaffairs.core.place.AddressCodes;
+import org.civilaffairs.core.place.DivisionChange;
 import org.civilaffairs.core.place.Divisions;
 
 /** Asks the library what a case asks, and says what comes out by name. */
@@ -35,7 +36,8 @@ final class Answers {
                 of(addressCodes(given).check(DivisionCode.parse(value), date(given.getOrDefault("birth", ""))));
             case "DECLARED" -> declared(value, given);
             case "LISTED_DIVISION" -> listed(DivisionCode.parse(value), on);
-            case "DIVISION_CHANGE" -> changed(DivisionChange.valueOf(value));
+            case "DIVISION_CHANGE" ->
+                Map.of("effect", DivisionChange.valueOf(value).effect().name());
             case "MARITAL_STATUS" -> Map.of("code", status(given.getOrDefault("events", "")));
             default -> of(IdentifierKind.valueOf(ask).check(value, on));
         };
@@ -70,10 +72,6 @@ final class Answers {
                 "listing", LISTS.at(code, on).name(),
                 "name", LISTS.name(code, on).orElse(""),
                 "next", LISTS.at(DivisionCode.parse("310151"), on).name());
-    }
-
-    private static Map<String, String> changed(DivisionChange change) {
-        return Map.of("ends", String.valueOf(change.endsCode()), "brings", String.valueOf(change.bringsCode()));
     }
 
     private static String status(String events) {
