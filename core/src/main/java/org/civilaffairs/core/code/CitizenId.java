@@ -3,6 +3,7 @@ package org.civilaffairs.core.code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Taiwan bear such numbers under 810000, 820000 and 830000. Permanent residence cards of foreigners begin with 9 and
  * are no such numbers.
  */
+@AnyJackson
 public final class CitizenId {
 
     private static final int SHOWN_AT_START = 3;

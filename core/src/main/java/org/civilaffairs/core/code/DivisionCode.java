@@ -3,6 +3,7 @@ package org.civilaffairs.core.code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Basis: GB/T 2260; from 2025-09-01 cn-division-codes-measures-2025 第5–9条.
  */
+@AnyJackson
 public final class DivisionCode implements Comparable<DivisionCode> {
 
     /** The nation (全国), above every province. */

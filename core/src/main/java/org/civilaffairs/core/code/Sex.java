@@ -1,10 +1,13 @@
 package org.civilaffairs.core.code;
 
+import org.civilaffairs.core.json.AnyJackson;
+
 /**
  * The codes for the sexes of persons (人的性别代码).
  *
  * <p>Basis: GB/T 2261.1-2003.
  */
+@AnyJackson
 public enum Sex {
 
     /** The sex is unknown (未知的性别). */

@@ -48,11 +48,15 @@ public abstract class Form<T> {
      * @throws InvalidDocumentException with every problem found
      */
     public final T parse(@Nullable Object tree) {
-        Problems problems = new Problems();
+        return parse(tree, "", new Problems());
+    }
+
+    /** Reads a value, or says what is wrong with it after what was wrong before. */
+    final T parse(@Nullable Object tree, String at, Problems problems) {
         if (tree == null) {
-            Forms.wrongType(problems, "", "null", "一个值", "a value");
+            Forms.wrongType(problems, at, "null", "一个值", "a value");
         }
-        T value = tree == null ? null : read(tree, "", problems);
+        T value = tree == null ? null : read(tree, at, problems);
         problems.throwIfAny();
         if (value == null) {
             throw new IllegalStateException("A form read nothing and named no problem: " + this);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
@@ -101,6 +102,37 @@ public final class Forms {
                 number -> number.signum() < 0 || number.compareTo(MOST_YUAN) > 0 ? null : Yuan.of(number),
                 Yuan::toBigDecimal,
                 NOT_NEGATIVE);
+    }
+
+    /** An amount of money in yuan that may be negative. */
+    static Form<Yuan> signedYuan() {
+        return new NumberForm<>(
+                "number",
+                Text.of("最多两位小数的元金额", "an amount in yuan with at most two decimals"),
+                Yuan::of,
+                Yuan::toBigDecimal,
+                Map.of());
+    }
+
+    /** The same words in both languages. */
+    static Form<Text> bilingual() {
+        return ObjectForm.ofRecord(
+                        "Text",
+                        Text.of("双语文本", "text in both languages"),
+                        values -> Text.of(values.get("zh"), values.get("en")))
+                .required("zh", Text.of("中文", "Chinese"), text(), Text::zh)
+                .required("en", Text.of("英文", "English"), text(), Text::en)
+                .done();
+    }
+
+    /**
+     * A citizen identity number of 18 characters, which no error message repeats.
+     *
+     * @return the form
+     */
+    public static Form<CitizenId> citizenId() {
+        return scalar(
+                "合法的公民身份号码", "a valid citizen identity number", CitizenId::parse, CitizenId::value, Map.of(), true);
     }
 
     /**

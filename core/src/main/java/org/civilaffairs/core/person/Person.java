@@ -2,7 +2,6 @@ package org.civilaffairs.core.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
@@ -25,12 +24,7 @@ public interface Person {
             .optional(
                     "citizenId",
                     Text.of("公民身份号码", "citizen identity number"),
-                    Forms.textual(
-                            Text.of("合法的公民身份号码", "a valid citizen identity number"),
-                            CitizenId::parse,
-                            CitizenId::value,
-                            Map.of(),
-                            true),
+                    Forms.citizenId(),
                     Builder::citizenId,
                     Person::citizenId)
             .optional(

@@ -1,5 +1,7 @@
 package org.civilaffairs.core.time;
 
+import org.civilaffairs.core.json.AnyJackson;
+
 /**
  * The convention on which day a full year of age (周岁) is completed.
  *
@@ -7,6 +9,7 @@ package org.civilaffairs.core.time;
  * lets the corresponding day be the last; it does not define 周岁. So the convention is a setting, and a decision names
  * it where it matters.
  */
+@AnyJackson
 public enum AgeConvention {
 
     /** The year is completed on the birthday: the practice of administration and the default of this library. */
