@@ -117,7 +117,8 @@ public final class HouseRules {
             .areMetaAnnotatedWith(AnyJackson.class)
             .orShould()
             .beDeclaredInClassesThat()
-            .areNotPublic();
+            .areNotPublic()
+            .allowEmptyShould(true);
 
     private HouseRules() {}
 

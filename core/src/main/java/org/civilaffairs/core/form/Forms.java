@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
@@ -101,7 +102,7 @@ public final class Forms {
                         "an amount in yuan from 0.00 to 99999999999.99 with at most two decimals"),
                 number -> number.signum() < 0 || number.compareTo(MOST_YUAN) > 0 ? null : Yuan.of(number),
                 Yuan::toBigDecimal,
-                NOT_NEGATIVE);
+                Map.of("minimum", BigDecimal.ZERO, "maximum", MOST_YUAN));
     }
 
     /** An amount of money in yuan that may be negative. */
@@ -132,7 +133,12 @@ public final class Forms {
      */
     public static Form<CitizenId> citizenId() {
         return scalar(
-                "合法的公民身份号码", "a valid citizen identity number", CitizenId::parse, CitizenId::value, Map.of(), true);
+                "合法的公民身份号码",
+                "a valid citizen identity number",
+                CitizenId::parse,
+                CitizenId::value,
+                Map.of("pattern", "^[0-9]{17}[0-9X]$"),
+                true);
     }
 
     /**
@@ -176,7 +182,7 @@ public final class Forms {
                 "a date like 1960-06-15, or 1960-06 or 1960 where no more is known",
                 PartialDate::parse,
                 PartialDate::toString,
-                Map.of("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+                Map.of("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
                 false);
     }
 
@@ -341,7 +347,7 @@ public final class Forms {
         public Map<String, Object> schema(Map<String, Object> definitions) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("type", "string");
-            result.putAll(schema);
+            result.putAll(new TreeMap<>(schema));
             return result;
         }
     }
@@ -396,7 +402,7 @@ public final class Forms {
         public Map<String, Object> schema(Map<String, Object> definitions) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("type", type);
-            schema.keySet().stream().sorted().forEach(key -> result.put(key, schema.get(key)));
+            result.putAll(new TreeMap<>(schema));
             return result;
         }
     }

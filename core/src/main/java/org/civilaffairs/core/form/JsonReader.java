@@ -63,7 +63,8 @@ public final class JsonReader {
         try (Tokens tokens = Tokens.of(text)) {
             return document(tokens, problems);
         } catch (BrokenJsonException e) {
-            broken(e, problems);
+            problems.clear();
+            broken(e, text, problems);
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,8 +83,8 @@ public final class JsonReader {
         return tree;
     }
 
-    // In words of our own: those of the two Jacksons differ.
-    private static void broken(BrokenJsonException e, Problems problems) {
+    // Alone, and in words and places of our own: those of the two Jacksons differ, and one notices it earlier.
+    private static void broken(BrokenJsonException e, String text, Problems problems) {
         if (e.isTooDeep()) {
             tooLarge(
                     problems,
@@ -96,10 +97,9 @@ public final class JsonReader {
                 Problem.Code.MALFORMED,
                 null,
                 Text.format(
-                        "不是合法的 JSON，位于第 %1$s:%2$s（行:列）；请检查该处的引号、逗号、括号和数值",
-                        "not JSON at %1$s:%2$s (line:column); check the quotes, commas, brackets and numbers there",
-                        e.line(),
-                        e.column()));
+                        "不是合法的 JSON，位于第 %s（行:列）；请检查该处的引号、逗号、括号和数值",
+                        "not JSON at %s (line:column); check the quotes, commas, brackets and numbers there",
+                        JsonFault.in(text)));
     }
 
     private static void malformed(Problems problems, String zh, String en) {

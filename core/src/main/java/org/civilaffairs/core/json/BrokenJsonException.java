@@ -8,22 +8,10 @@ public final class BrokenJsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final boolean tooDeep;
-    private final int line;
-    private final int column;
 
-    private BrokenJsonException(boolean tooDeep, int line, int column, Exception cause) {
+    BrokenJsonException(boolean tooDeep, Exception cause) {
         super(cause);
         this.tooDeep = tooDeep;
-        this.line = line;
-        this.column = column;
-    }
-
-    static BrokenJsonException at(int line, int column, Exception cause) {
-        return new BrokenJsonException(false, line, column, cause);
-    }
-
-    static BrokenJsonException tooDeep(Exception cause) {
-        return new BrokenJsonException(true, 0, 0, cause);
     }
 
     /**
@@ -33,23 +21,5 @@ public final class BrokenJsonException extends IOException {
      */
     public boolean isTooDeep() {
         return tooDeep;
-    }
-
-    /**
-     * Returns the line on which the text is no JSON.
-     *
-     * @return the line, from 1
-     */
-    public int line() {
-        return line;
-    }
-
-    /**
-     * Returns the column in which the text is no JSON.
-     *
-     * @return the column, from 1
-     */
-    public int column() {
-        return column;
     }
 }

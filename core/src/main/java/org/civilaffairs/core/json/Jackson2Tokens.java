@@ -1,7 +1,6 @@
 package org.civilaffairs.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -65,11 +64,7 @@ final class Jackson2Tokens implements Tokens {
     }
 
     private static BrokenJsonException broken(JsonProcessingException e) {
-        JsonLocation where = e.getLocation();
-        return e instanceof StreamConstraintsException
-                ? BrokenJsonException.tooDeep(e)
-                : BrokenJsonException.at(
-                        where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr(), e);
+        return new BrokenJsonException(e instanceof StreamConstraintsException, e);
     }
 
     @Override

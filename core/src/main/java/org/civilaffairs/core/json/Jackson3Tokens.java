@@ -6,7 +6,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -65,11 +64,7 @@ final class Jackson3Tokens implements Tokens {
     }
 
     private static BrokenJsonException broken(JacksonException e) {
-        TokenStreamLocation where = e.getLocation();
-        return e instanceof StreamConstraintsException
-                ? BrokenJsonException.tooDeep(e)
-                : BrokenJsonException.at(
-                        where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr(), e);
+        return new BrokenJsonException(e instanceof StreamConstraintsException, e);
     }
 
     @Override

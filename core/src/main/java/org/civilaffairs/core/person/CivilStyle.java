@@ -22,6 +22,7 @@ import org.immutables.value.Value;
         jdk9Collections = true,
         privateNoargConstructor = false,
         jacksonIntegration = false,
+        allowedClasspathAnnotations = Override.class,
         redactedMask = "***",
         defaults = @Value.Immutable(copy = false))
 public @interface CivilStyle {}
