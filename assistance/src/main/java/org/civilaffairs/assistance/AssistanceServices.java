@@ -1,9 +1,15 @@
 package org.civilaffairs.assistance;
 
 import java.util.List;
+import org.civilaffairs.assistance.activation.GradualExit;
+import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
+import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
+import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -27,7 +33,13 @@ public final class AssistanceServices implements ServiceProvider {
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
-                HouseholdIncome.SERVICE);
+                HouseholdIncome.SERVICE,
+                GradualExit.SERVICE,
+                WorkRefusals.SERVICE,
+                FraudConsequence.SERVICE,
+                MisuseConsequence.SERVICE,
+                StandardSetting.SERVICE,
+                PriceSubsidy.SERVICE);
     }
 
     @Override

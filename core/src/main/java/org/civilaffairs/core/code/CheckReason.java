@@ -1,6 +1,9 @@
 package org.civilaffairs.core.code;
 
+import org.civilaffairs.core.json.AnyJackson;
+
 /** The reasons why an identifier is invalid or cannot be verified (校验不通过的原因). */
+@AnyJackson
 public enum CheckReason {
 
     /** The text has more or fewer characters than the standard prescribes. */

@@ -33,6 +33,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     }
 
     /** The level of administrative division (行政区划级别) that the digits of a code name. */
+    @AnyJackson
     public enum Level {
 
         /** The nation (全国): 000000. */
