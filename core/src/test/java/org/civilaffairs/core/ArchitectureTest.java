@@ -11,12 +11,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.civilaffairs.core.person.CivilStyle;
 
 @AnalyzeClasses(packages = "org.civilaffairs.core", importOptions = MainClasses.class)
 class ArchitectureTest {
 
     /** Each package may use only those before it. */
     private static final List<String> ORDER = List.of(
+            "json",
             "text",
             "money",
             "code",
@@ -38,13 +40,22 @@ class ArchitectureTest {
             slices().matching("org.civilaffairs.core.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule MODELS_KNOW_NO_JSON_LIBRARY = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.JsonReader(\\$.*)?")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("tools.jackson..")
-            .because("applications without it use everything else");
+    static final ArchRule MODELS_KNOW_NO_JACKSON_2 = onlyKnow("com.fasterxml.jackson..", "Jackson2.*|AnyJackson");
+
+    @ArchTest
+    static final ArchRule MODELS_KNOW_NO_JACKSON_3 = onlyKnow("tools.jackson..", "Jackson3.*|AnyJackson");
+
+    private static ArchRule onlyKnow(String jackson, String allowed) {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.json\\.(" + allowed + ")")
+                .and()
+                .doNotHaveFullyQualifiedName(CivilStyle.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(jackson)
+                .because("applications with another Jackson, or none, use everything else");
+    }
 
     @ArchTest
     static final ArchRule MODELS_KNOW_NO_VALIDATOR = noClasses()

@@ -23,6 +23,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.service.Rule;
 import org.jspecify.annotations.NullMarked;
 
@@ -101,6 +103,22 @@ public final class HouseRules {
     /** Nothing is null unless it says so. */
     @ArchTest
     public static final ArchRule PACKAGES_ARE_NULL_MARKED = classes().should(lieInANullMarkedPackage());
+
+    /** Whatever has a form, any Jackson reads and writes. */
+    @ArchTest
+    public static final ArchRule FORMS_ARE_FOR_ANY_JACKSON = fields().that()
+            .haveName("FORM")
+            .and()
+            .arePublic()
+            .and()
+            .haveRawType(Form.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areMetaAnnotatedWith(AnyJackson.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areNotPublic()
+            .allowEmptyShould(true);
 
     private HouseRules() {}
 

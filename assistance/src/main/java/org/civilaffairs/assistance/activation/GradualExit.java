@@ -20,6 +20,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -112,6 +113,7 @@ public final class GradualExit implements Rule<IncomeRise, GradualExit.Award> {
      * @param from the first month
      * @param until the last month at most
      */
+    @AnyJackson
     public record Award(YearMonth from, YearMonth until) {
 
         /** Reads and writes awards. */

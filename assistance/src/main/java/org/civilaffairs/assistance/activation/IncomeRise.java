@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 
@@ -17,6 +18,7 @@ import org.civilaffairs.core.text.Text;
  * @param firstMonthAbove the first month in which the income was above the standard, if known
  * @param reportedByFamily whether the family reported the change itself, if known; only asked in Shanghai
  */
+@AnyJackson
 public record IncomeRise(
         Optional<Boolean> receivesSubsistence,
         Optional<Yuan> monthlyIncomePerMember,

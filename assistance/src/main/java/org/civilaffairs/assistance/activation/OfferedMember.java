@@ -6,6 +6,7 @@ import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -16,6 +17,7 @@ import org.civilaffairs.core.text.Text;
  * @param employed whether the member has work, if known
  * @param offers the offers, in any order, if known
  */
+@AnyJackson
 public record OfferedMember(
         Optional<Boolean> ableToWork, Optional<Boolean> employed, Optional<List<WorkOffer>> offers) {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -15,6 +16,7 @@ import org.civilaffairs.core.text.Text;
  * @param suitable whether it suits the member's health and capacity (与其健康状况、劳动能力等相适应), if known
  * @param goodReason whether there was a good reason to refuse it (正当理由), if known
  */
+@AnyJackson
 public record WorkOffer(
         LocalDate on, Optional<Boolean> refused, Optional<Boolean> suitable, Optional<Boolean> goodReason) {
 

@@ -17,6 +17,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -143,6 +144,7 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
      *
      * @param reduceOrStopOwnShare always true
      */
+    @AnyJackson
     public record Award(boolean reduceOrStopOwnShare) {
 
         /** Reads and writes awards. */

@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Rounding;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.policy.Basis;
@@ -69,6 +70,7 @@ public final class HouseholdIncome implements Rule<Household, HouseholdIncome.Aw
      *
      * @param monthly the countable income a month in yuan
      */
+    @AnyJackson
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */

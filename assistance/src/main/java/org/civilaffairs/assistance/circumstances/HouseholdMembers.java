@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
@@ -79,6 +80,7 @@ public final class HouseholdMembers implements Rule<Household, HouseholdMembers.
      * @param members the paths of those who count
      * @param size how many they are
      */
+    @AnyJackson
     public record Award(List<String> members, int size) {
 
         /** Reads and writes awards. */

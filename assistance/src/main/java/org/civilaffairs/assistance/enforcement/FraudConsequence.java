@@ -17,6 +17,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -161,6 +162,7 @@ public final class FraudConsequence implements Rule<FraudFinding, FraudConsequen
      * @param fineMost the greatest fine, in yuan; zero where no fine may be imposed any more
      * @param effect what it means for the assistance
      */
+    @AnyJackson
     public record Award(Yuan returned, Yuan fineLeast, Yuan fineMost, Effect effect) {
 
         /** Reads and writes awards. */

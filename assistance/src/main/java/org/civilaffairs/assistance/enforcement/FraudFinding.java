@@ -6,6 +6,7 @@ import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 
@@ -18,6 +19,7 @@ import org.civilaffairs.core.text.Text;
  * @param discovered the day on which it was discovered, if known
  * @param recipient whether whoever deceived is an object of assistance (救助对象), if known
  */
+@AnyJackson
 public record FraudFinding(
         Optional<Boolean> deceived,
         Optional<Yuan> obtained,

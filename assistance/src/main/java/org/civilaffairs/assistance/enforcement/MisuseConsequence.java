@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -92,6 +93,7 @@ public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConseq
      * @param confiscated the unlawful gains, which are confiscated, in yuan
      * @param fineMost the greatest fine, in yuan; zero where the law knows none
      */
+    @AnyJackson
     public record Award(Yuan confiscated, Yuan fineMost) {
 
         /** Reads and writes awards. */

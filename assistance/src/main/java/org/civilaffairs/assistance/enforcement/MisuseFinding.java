@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 
@@ -15,6 +16,7 @@ import org.civilaffairs.core.text.Text;
  * @param unlawfulGains the unlawful gains (违法所得), not the funds themselves, in yuan, if known
  * @param actEnded the day on which the act ended, if known
  */
+@AnyJackson
 public record MisuseFinding(Optional<Boolean> misused, Optional<Yuan> unlawfulGains, Optional<LocalDate> actEnded) {
 
     /** Reads and writes what was found. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -13,6 +14,7 @@ import org.civilaffairs.core.text.Text;
  * @param consumerPrices the rise of consumer prices in percent, if known; zero where they fell
  * @param foodPrices the rise of food prices in percent, if known; zero where they fell
  */
+@AnyJackson
 public record PriceRise(Optional<BigDecimal> consumerPrices, Optional<BigDecimal> foodPrices) {
 
     /** Reads and writes rises. */

@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -86,6 +87,7 @@ public final class PriceSubsidy implements Rule<PriceRise, PriceSubsidy.Award> {
      *
      * @param payable always true
      */
+    @AnyJackson
     public record Award(boolean payable) {
 
         /** Reads and writes awards. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 
@@ -21,6 +22,7 @@ import org.civilaffairs.core.text.Text;
  * @param monthlyMinimumWage the local minimum wage a month, in yuan, if known
  * @param townYearly the local town standard a year, in yuan; only asked of village standards in Zhejiang, if known
  */
+@AnyJackson
 public record SettingProposal(
         SettingMatter matter,
         Optional<SettingBody> body,

@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
@@ -146,6 +147,7 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
      *
      * @param allowed always true
      */
+    @AnyJackson
     public record Award(boolean allowed) {
 
         /** Reads and writes awards. */

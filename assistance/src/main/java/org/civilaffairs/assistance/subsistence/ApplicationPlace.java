@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Basis;
@@ -152,6 +153,7 @@ public final class ApplicationPlace implements Rule<Household, ApplicationPlace.
      *
      * @param applicants the paths of the members who may apply, each at the place of the own registration
      */
+    @AnyJackson
     public record Award(List<String> applicants) {
 
         /** Reads and writes awards. */

@@ -19,6 +19,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -115,6 +116,7 @@ public final class SubsistenceArrears implements Rule<ArrearsClaim, SubsistenceA
      *
      * @param arrears the amount in yuan, all months together
      */
+    @AnyJackson
     public record Award(Yuan arrears) {
 
         /** Reads and writes awards. */

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.code;
 
 import java.util.Optional;
+import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Basis: GB/T 2260; from 2025-09-01 cn-division-codes-measures-2025 第5–9条.
  */
+@AnyJackson
 public final class DivisionCode implements Comparable<DivisionCode> {
 
     /** The nation (全国), above every province. */
@@ -29,6 +31,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     }
 
     /** The level of administrative division (行政区划级别) that the digits of a code name. */
+    @AnyJackson
     public enum Level {
 
         /** The nation (全国): 000000. */

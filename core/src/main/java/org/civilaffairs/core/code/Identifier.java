@@ -1,5 +1,6 @@
 package org.civilaffairs.core.code;
 
+import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two identifiers are equal if they are of the same kind and have the same characters.
  */
+@AnyJackson
 public abstract sealed class Identifier
         permits BankCardNumber,
                 CitizenId,

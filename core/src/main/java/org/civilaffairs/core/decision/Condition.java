@@ -1,10 +1,12 @@
 package org.civilaffairs.core.decision;
 
 import java.util.List;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Titled;
 
 /** Something that must hold (条件): a constant of a service's enumeration, phrased positively, with its articles. */
+@AnyJackson
 public interface Condition extends Titled {
 
     /**

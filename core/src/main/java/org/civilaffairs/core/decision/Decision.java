@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
 
@@ -18,6 +19,7 @@ import org.civilaffairs.core.text.Text;
  *
  * @param <A> the type of what may be granted
  */
+@AnyJackson
 public abstract sealed class Decision<A> permits Granted, Refused, Undetermined {
 
     private final Matter matter;
@@ -29,6 +31,7 @@ public abstract sealed class Decision<A> permits Granted, Refused, Undetermined 
     }
 
     /** The three outcomes. */
+    @AnyJackson
     public enum Outcome {
         /** All conditions are met and the award is known. */
         GRANTED,

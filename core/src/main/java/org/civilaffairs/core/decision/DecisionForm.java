@@ -50,8 +50,13 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         this.form = decisionForm(conditions);
     }
 
-    /** Writes a decision of any service. */
-    static Map<String, Object> tree(Decision<?> decision) {
+    /**
+     * Writes a decision of any service.
+     *
+     * @param decision the decision
+     * @return the tree
+     */
+    public static Map<String, Object> tree(Decision<?> decision) {
         return ANY.form.write(decision);
     }
 

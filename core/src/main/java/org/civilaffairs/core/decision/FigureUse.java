@@ -9,6 +9,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.form.Values;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Confidence;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureEntry;
@@ -27,6 +28,7 @@ import org.civilaffairs.core.text.Text;
  * @param confidence how sure it is
  * @param override whether the application's own figure was used
  */
+@AnyJackson
 public record FigureUse(
         String id,
         DivisionCode place,

@@ -1,6 +1,9 @@
 package org.civilaffairs.core.decision;
 
+import org.civilaffairs.core.json.AnyJackson;
+
 /** How an observed quantity is compared with a line; whether the line itself is included is the law's word. */
+@AnyJackson
 public enum Operator {
     /** Strictly below (低于、不满). */
     LESS_THAN("<"),

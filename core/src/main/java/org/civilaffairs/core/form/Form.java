@@ -98,7 +98,12 @@ public abstract class Form<T> {
      * @throws InvalidDocumentException with every problem found
      */
     public final T parse(@Nullable Object tree) {
-        return Validation.ofTree(tree, this).orThrow();
+        return parse(tree, "", new Problems());
+    }
+
+    /** Reads a value, or says what is wrong with it after what was wrong before. */
+    final T parse(@Nullable Object tree, String at, Problems problems) {
+        return Validation.ofPart(tree, at, this, problems).orThrow();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.code.DivisionCode;
@@ -104,7 +105,28 @@ public final class Forms {
                         "an amount in yuan from 0.00 to 99999999999.99 with at most two decimals"),
                 number -> number.signum() < 0 || number.compareTo(MOST_YUAN) > 0 ? null : Yuan.of(number),
                 Yuan::toBigDecimal,
-                NOT_NEGATIVE);
+                Map.of("minimum", BigDecimal.ZERO, "maximum", MOST_YUAN));
+    }
+
+    /** An amount of money in yuan that may be negative. */
+    static Form<Yuan> signedYuan() {
+        return new NumberForm<>(
+                "number",
+                Text.of("最多两位小数的元金额", "an amount in yuan with at most two decimals"),
+                Yuan::of,
+                Yuan::toBigDecimal,
+                Map.of());
+    }
+
+    /** The same words in both languages. */
+    static Form<Text> bilingual() {
+        return ObjectForm.ofRecord(
+                        "Text",
+                        Text.of("双语文本", "text in both languages"),
+                        values -> Text.of(values.get("zh"), values.get("en")))
+                .required("zh", Text.of("中文", "Chinese"), text(), Text::zh)
+                .required("en", Text.of("英文", "English"), text(), Text::en)
+                .done();
     }
 
     /**
@@ -161,7 +183,7 @@ public final class Forms {
                 "a date like 1960-06-15, or 1960-06 or 1960 where no more is known",
                 PartialDate::parse,
                 PartialDate::toString,
-                Map.of("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+                Map.of("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
                 personal);
     }
 
@@ -331,7 +353,7 @@ public final class Forms {
         public Map<String, Object> schema(Map<String, Object> definitions) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("type", "string");
-            result.putAll(schema);
+            result.putAll(new TreeMap<>(schema));
             return result;
         }
     }
@@ -396,7 +418,7 @@ public final class Forms {
         public Map<String, Object> schema(Map<String, Object> definitions) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("type", type);
-            schema.keySet().stream().sorted().forEach(key -> result.put(key, schema.get(key)));
+            result.putAll(new TreeMap<>(schema));
             return result;
         }
     }

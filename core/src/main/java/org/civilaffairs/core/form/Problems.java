@@ -60,6 +60,11 @@ public final class Problems {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
+    /** Forgets what was found. */
+    void clear() {
+        found.clear();
+    }
+
     /**
      * Returns whether nothing is wrong so far.
      *

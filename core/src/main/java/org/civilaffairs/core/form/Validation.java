@@ -21,19 +21,19 @@ public final class Validation<T> {
     private final List<Problem> errors;
     private final @Nullable T value;
 
-    private Validation(@Nullable Object tree, Form<T> form, Problems problems) {
+    private Validation(@Nullable Object tree, String at, Form<T> form, Problems problems) {
         this.tree = tree;
         this.form = form;
         if (tree == null && problems.isEmpty()) {
-            Forms.wrongType(problems, "", "null", "一个值", "a value");
+            Forms.wrongType(problems, at, "null", "一个值", "a value");
         }
-        T read = tree == null ? null : form.readPartly(tree, "", problems);
+        T read = tree == null ? null : form.readPartly(tree, at, problems);
         this.errors = problems.list();
         this.value = errors.isEmpty() ? read : null;
     }
 
     /**
-     * Validates JSON text. Needs {@code jackson-core} 3 on the class path, as {@link JsonReader} does.
+     * Validates JSON text. Needs the {@code jackson-core} of Jackson 2 or 3 on the class path, as {@link JsonReader} does.
      *
      * @param <T> the type of the object
      * @param json the text
@@ -42,7 +42,7 @@ public final class Validation<T> {
      */
     public static <T> Validation<T> ofJson(String json, Form<T> form) {
         Problems problems = new Problems();
-        return new Validation<>(JsonReader.read(json, problems), form, problems);
+        return ofPart(JsonReader.read(json, problems), "", form, problems);
     }
 
     /**
@@ -54,7 +54,12 @@ public final class Validation<T> {
      * @return what was found
      */
     public static <T> Validation<T> ofTree(@Nullable Object tree, Form<T> form) {
-        return new Validation<>(tree, form, new Problems());
+        return ofPart(tree, "", form, new Problems());
+    }
+
+    /** Validates a part of a document of which something may be wrong already. */
+    static <T> Validation<T> ofPart(@Nullable Object tree, String at, Form<T> form, Problems problems) {
+        return new Validation<>(tree, at, form, problems);
     }
 
     /**

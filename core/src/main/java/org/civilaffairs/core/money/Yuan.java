@@ -3,6 +3,7 @@ package org.civilaffairs.core.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * #isLessThan}, {@link #isAtMost}, {@link #isMoreThan} and {@link #isAtLeast}, whose names say whether an equal amount
  * counts.
  */
+@AnyJackson
 public final class Yuan implements Comparable<Yuan> {
 
     /** No money at all: 0.00 yuan. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -13,6 +14,7 @@ import org.civilaffairs.core.text.Text;
  * @param place the article or place in it
  * @param url where it was read, if not in the document itself
  */
+@AnyJackson
 public record Source(String document, Optional<String> place, Optional<String> url) {
 
     /** Reads and writes sources. */

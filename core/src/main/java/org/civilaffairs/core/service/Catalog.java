@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Nearest;
 import org.civilaffairs.core.policy.FigureSource;
 
@@ -76,5 +79,18 @@ public final class Catalog {
             throw new IllegalArgumentException("No service " + id + "; " + advice);
         }
         return service;
+    }
+
+    /**
+     * Returns the form of the decisions of all services; each is read by the service that it names.
+     *
+     * @return the form
+     */
+    public Form<Decision<?>> decisions() {
+        return new NamedDecisionForm(this, Decision.class);
+    }
+
+    Set<String> ids() {
+        return services.keySet();
     }
 }

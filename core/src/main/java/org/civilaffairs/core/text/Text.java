@@ -1,6 +1,7 @@
 package org.civilaffairs.core.text;
 
 import java.util.Locale;
+import org.civilaffairs.core.json.AnyJackson;
 
 /**
  * The same words in Chinese and in English (双语文本).
@@ -8,6 +9,7 @@ import java.util.Locale;
  * @param zh the Chinese words
  * @param en the English words
  */
+@AnyJackson
 public record Text(String zh, String en) {
 
     /**

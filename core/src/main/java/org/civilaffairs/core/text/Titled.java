@@ -1,6 +1,9 @@
 package org.civilaffairs.core.text;
 
+import org.civilaffairs.core.json.AnyJackson;
+
 /** Something with a title in Chinese and English. */
+@AnyJackson
 public interface Titled {
 
     /**

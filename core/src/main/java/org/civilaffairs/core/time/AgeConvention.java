@@ -1,6 +1,7 @@
 package org.civilaffairs.core.time;
 
 import java.time.LocalDate;
+import org.civilaffairs.core.json.AnyJackson;
 
 /**
  * The convention on which day a full year of age (周岁) is completed.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * it where it matters. Who was born on 29 February has no birthday in a common year: 28 February, the last day of the
  * month, stands for it by analogy with 第二百零二条; two of the choices take 1 March instead.
  */
+@AnyJackson
 public enum AgeConvention {
 
     /** The year is completed on the birthday: the practice of administration and the default of this library. */

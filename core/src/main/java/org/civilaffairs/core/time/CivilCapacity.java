@@ -1,5 +1,6 @@
 package org.civilaffairs.core.time;
 
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 
@@ -34,6 +35,7 @@ public enum CivilCapacity implements Titled {
     }
 
     /** What a court found about the capacity of an adult (人民法院的认定, 第二十四条). */
+    @AnyJackson
     public enum CourtFinding {
 
         /** No finding is in force, or capacity was found to be restored in full. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Old household registers often give only the year or the month of a birth. What is not known is never filled in:
  * the date lies somewhere from {@link #earliest} to {@link #latest}.
  */
+@AnyJackson
 public final class PartialDate implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");

@@ -12,6 +12,7 @@ import org.assertj.core.groups.Tuple;
 import org.civilaffairs.core.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -104,6 +105,52 @@ class JsonReaderTest {
         assertThat(problem("").message().en()).contains("there is no content");
     }
 
+    /** Word for word, so that no parser shows through. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "[1, 2,] | 1:7",
+                "[1 2] | 1:4",
+                "{\"a\" 1} | 1:6",
+                "{a: 1} | 1:2",
+                "{'a': 1} | 1:2",
+                "NaN | 1:1",
+                "True | 1:1",
+                "trUe | 1:3",
+                "01 | 1:2",
+                "1.x | 1:3",
+                "1e+ | 1:4",
+                "\"open | 1:6",
+                "\"\\x\" | 1:3",
+                "\"\\u00g0\" | 1:6",
+                "[ | 1:2",
+                "]  | 1:1",
+                "{\"a\": [true, -0.5E-3, \"\\n\", {}, [], null], \"b\" : tru} | 1:53",
+            })
+    void saysInItsOwnWordsWhereTheTextIsWrong(String text, String where) {
+        assertThat(problem(text))
+                .hasToString("/: 不是合法的 JSON，位于第 " + where + "（行:列）；请检查该处的引号、逗号、括号和数值 · not JSON at " + where
+                        + " (line:column); check the quotes, commas, brackets and numbers there [MALFORMED]");
+    }
+
+    @Test
+    void saysInItsOwnWordsWhatIsTooLarge() {
+        assertThat(problem("[".repeat(101) + "]".repeat(101)))
+                .hasToString("/: 文档嵌套超过 100 层 · the document is nested deeper than 100 levels [TOO_LARGE]");
+        assertThat(problem("[" + " ".repeat(10_000_000) + "]"))
+                .hasToString("/: 文档超过 1000 万个字符 · the document has more than ten million characters [TOO_LARGE]");
+        assertThat(problem("{\"a\": [" + "9".repeat(5000) + "]}"))
+                .hasToString("/a/0: 数值超过 100 位 · this number has more than a hundred digits [TOO_LARGE]");
+    }
+
+    @Test
+    void readsTextsAndNamesOfAnyLength() {
+        String name = "n".repeat(60_000);
+        assertThat(JsonReader.read("{\"" + name + "\": \"" + name + "\"}")).isEqualTo(Map.of(name, name));
+    }
+
     @Test
     void refusesAPropertyGivenTwiceAndKeepsReading() {
         assertThat(problems("{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3, \"c\": [{\"d\": 1, \"d\": 1}]}"))
@@ -112,6 +159,11 @@ class JsonReaderTest {
                         Tuple.tuple("/a/b", Problem.Code.DUPLICATE_PROPERTY),
                         Tuple.tuple("/a", Problem.Code.DUPLICATE_PROPERTY),
                         Tuple.tuple("/c/0/d", Problem.Code.DUPLICATE_PROPERTY));
+    }
+
+    @Test
+    void saysNothingElseOfATextThatIsNoJson() {
+        assertThat(problem("{\"a\": 1, \"a\": 2, \"a\": 2.5.0}").message().en()).contains("not JSON at 1:26");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.civilaffairs.core.form;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.civilaffairs.core.json.Binding;
+import org.civilaffairs.core.json.Tokens;
+
+/** Reads and writes the values of types that have a form. */
+public abstract class FormBinding implements Binding {
+
+    /** For the bindings of the library. */
+    protected FormBinding() {}
+
+    /**
+     * Finds the form of a type.
+     *
+     * @param type the type
+     * @return its form; empty if it has none
+     */
+    protected abstract Optional<? extends Form<?>> form(Class<?> type);
+
+    @Override
+    public final boolean knows(Class<?> type) {
+        return form(type).isPresent();
+    }
+
+    @Override
+    public final Object read(Class<?> type, Tokens tokens) throws IOException {
+        Problems problems = new Problems();
+        String at = tokens.pointer();
+        Object tree = new TreeReader(tokens, problems).node(at);
+        return form(type).orElseThrow().parse(tree, at, problems);
+    }
+
+    @Override
+    public final Object write(Object value) {
+        return write(form(value.getClass()).orElseThrow(), value);
+    }
+
+    @SuppressWarnings("unchecked") // the form of the value's own type
+    private static <T> Object write(Form<T> form, Object value) {
+        return form.write((T) value);
+    }
+}
