@@ -5,7 +5,9 @@ module org.civilaffairs.assistance {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports org.civilaffairs.assistance.activation;
     exports org.civilaffairs.assistance.circumstances;
+    exports org.civilaffairs.assistance.enforcement;
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.subsistence;
 

@@ -1,8 +1,12 @@
 package org.civilaffairs.assistance;
 
 import java.util.List;
+import org.civilaffairs.assistance.activation.GradualExit;
+import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
+import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
@@ -27,7 +31,11 @@ public final class AssistanceServices implements ServiceProvider {
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
-                HouseholdIncome.SERVICE);
+                HouseholdIncome.SERVICE,
+                GradualExit.SERVICE,
+                WorkRefusals.SERVICE,
+                FraudConsequence.SERVICE,
+                MisuseConsequence.SERVICE);
     }
 
     @Override

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
-import org.civilaffairs.assistance.subsistence.SingleApplication;
+import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
@@ -24,6 +25,7 @@ import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.FactTrees;
+import org.civilaffairs.core.service.SchemaFacts;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.service.ServiceProperties;
 
@@ -99,12 +101,11 @@ class AssistanceProperties {
 
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
-        if (service == SubsistenceArrears.SERVICE) {
-            return Map.of("household", household(facts, policy), "payments", facts.payments());
-        }
-        return service == SingleApplication.SERVICE
-                ? consistent(facts.singleApplicant(), policy)
-                : household(facts, policy);
+        return new SchemaFacts(random, policy.date())
+                .with("Household", () -> household(facts, policy))
+                .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
+                .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
+                .of(service.facts());
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -153,6 +154,8 @@ class AssistanceProperties {
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        policy = policy.with(key(FraudConsequence.SERVICE, "fineYears"), 2, why)
+                .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
