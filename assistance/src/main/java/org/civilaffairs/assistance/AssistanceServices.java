@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
@@ -8,16 +9,19 @@ import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.procedure.AssistanceProcedures;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.policy.FigureSet;
+import org.civilaffairs.core.procedure.ProcedurePlan;
+import org.civilaffairs.core.procedure.ProcedureProvider;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.service.ServiceProvider;
 
-/** Lists the services of social assistance. */
-public final class AssistanceServices implements ServiceProvider {
+/** Lists the services and procedures of social assistance. */
+public final class AssistanceServices implements ServiceProvider, ProcedureProvider {
 
     /** Called by the service loader. */
     public AssistanceServices() {}
@@ -39,9 +43,15 @@ public final class AssistanceServices implements ServiceProvider {
     }
 
     @Override
+    public List<ProcedurePlan> procedures() {
+        return AssistanceProcedures.all();
+    }
+
+    @Override
     public List<FigureSet> figureSets() {
-        return services().stream()
-                .flatMap(service -> service.figures().stream())
+        return Stream.concat(
+                        services().stream().flatMap(service -> service.figures().stream()),
+                        procedures().stream().map(ProcedurePlan::figures))
                 .distinct()
                 .toList();
     }
