@@ -9,6 +9,7 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.circumstances;
     exports org.civilaffairs.assistance.enforcement;
     exports org.civilaffairs.assistance.marginhousehold;
+    exports org.civilaffairs.assistance.payment;
     exports org.civilaffairs.assistance.procedure;
     exports org.civilaffairs.assistance.subsistence;
 

@@ -9,7 +9,23 @@ import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.payment.FirstPayment;
+import org.civilaffairs.assistance.procedure.Acceptance;
+import org.civilaffairs.assistance.procedure.Admonition;
+import org.civilaffairs.assistance.procedure.ApplicationOffices;
 import org.civilaffairs.assistance.procedure.AssistanceProcedures;
+import org.civilaffairs.assistance.procedure.CountyHomeVisit;
+import org.civilaffairs.assistance.procedure.DecidingBody;
+import org.civilaffairs.assistance.procedure.DecisionForms;
+import org.civilaffairs.assistance.procedure.GoverningText;
+import org.civilaffairs.assistance.procedure.LawfulDecision;
+import org.civilaffairs.assistance.procedure.LawfulNotice;
+import org.civilaffairs.assistance.procedure.PermittedMaterials;
+import org.civilaffairs.assistance.procedure.PermittedQuery;
+import org.civilaffairs.assistance.procedure.ReviewDue;
+import org.civilaffairs.assistance.procedure.SampleSize;
+import org.civilaffairs.assistance.procedure.StepDeadline;
+import org.civilaffairs.assistance.subsistence.AllowanceReview;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -32,6 +48,7 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 SubsistenceAllowance.SERVICE,
                 SingleApplication.SERVICE,
                 SubsistenceArrears.SERVICE,
+                AllowanceReview.SERVICE,
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
@@ -39,7 +56,22 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 GradualExit.SERVICE,
                 WorkRefusals.SERVICE,
                 FraudConsequence.SERVICE,
-                MisuseConsequence.SERVICE);
+                MisuseConsequence.SERVICE,
+                DecidingBody.SERVICE,
+                ApplicationOffices.SERVICE,
+                Acceptance.SERVICE,
+                PermittedMaterials.SERVICE,
+                PermittedQuery.SERVICE,
+                StepDeadline.SERVICE,
+                SampleSize.SERVICE,
+                CountyHomeVisit.SERVICE,
+                LawfulNotice.SERVICE,
+                DecisionForms.SERVICE,
+                LawfulDecision.SERVICE,
+                ReviewDue.SERVICE,
+                Admonition.SERVICE,
+                GoverningText.SERVICE,
+                FirstPayment.SERVICE);
     }
 
     @Override

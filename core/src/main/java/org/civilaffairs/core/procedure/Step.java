@@ -53,7 +53,14 @@ public record Step(String id, Text title, StepRule rule, List<Basis> articles, S
                 values.get("confidence"));
     }
 
-    static Step of(FigureEntry<StepRule> entry, Policy policy) {
+    /**
+     * Returns a step as the law of a place and a day has it.
+     *
+     * @param entry the figure that says so
+     * @param policy the place and the day
+     * @return the step
+     */
+    public static Step of(FigureEntry<StepRule> entry, Policy policy) {
         StepRule rule = entry.value();
         return new Step(
                 entry.key().name(),

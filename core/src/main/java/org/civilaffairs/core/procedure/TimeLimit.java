@@ -55,7 +55,7 @@ public record TimeLimit(
         /** The step must be completed within the period (完成). */
         COMPLETE("内完成", "to complete"),
         /** The step takes exactly the period (期为). */
-        LAST("期", "to last");
+        LAST("期满", "in full");
 
         private final Text title;
 
