@@ -33,6 +33,6 @@ public record CalendarDay(LocalDate date, DayKind kind, Optional<Text> festival)
     static Text dated(LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
         String name = day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
-        return Text.of(date + "（周" + WEEK.charAt(day.ordinal()) + "）", date + " (" + name + ")");
+        return Text.of(date + "（周" + WEEK.charAt(day.getValue() - 1) + "）", date + " (" + name + ")");
     }
 }

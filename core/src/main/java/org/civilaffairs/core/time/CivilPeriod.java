@@ -21,6 +21,9 @@ public record CivilPeriod(int length, Unit unit, Extension extension) {
     /**
      * Checks the length.
      *
+     * @param length how many, at least 1
+     * @param unit in what it is counted
+     * @param extension over which days off the end moves on
      * @throws IllegalArgumentException if the length is less than 1 or beyond all periods of law
      */
     public CivilPeriod {

@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day of a period (期间的最后一日) with the way to it, which it explains in Chinese and English.
@@ -224,6 +226,32 @@ public final class Deadline {
 
     private static Text labelled(String zh, String en, Text what) {
         return Text.of(zh + " " + what.zh(), en + " " + what.en());
+    }
+
+    /**
+     * Tells whether an object is the same deadline, found in the same way.
+     *
+     * @param object the object to compare with
+     * @return true if it is
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Deadline other
+                && period.equals(other.period)
+                && start.equals(other.start)
+                && earliest.equals(other.earliest)
+                && last.equals(other.last)
+                && days.equals(other.days);
+    }
+
+    /**
+     * Returns a hash code of the period and its start.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(period, start);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public record StatutoryHolidays(String document, List<Holiday> holidays) {
      * @return the holidays; empty before 2013-12-11, since earlier texts are not known here
      */
     public static Optional<StatutoryHolidays> on(LocalDate on) {
-        return Optional.ofNullable(TEXTS.floorEntry(on)).map(NavigableMap.Entry::getValue);
+        return Optional.ofNullable(TEXTS.floorEntry(on)).map(Map.Entry::getValue);
     }
 
     /**

@@ -28,9 +28,22 @@ class DeadlineTest {
             delimiter = '|',
             value = {
                 // rule | start | length | unit | last day | why
-                "CS-T04 | 2025-09-24 | 7 | DAYS | 2025-10-09 | 09-24 + 7 = 10-01, off to 10-08 (第203条)",
-                "CS-T03 | 2024-08-31 | 6 | MONTHS | 2025-02-28 | no 31 February: the last of the month (第202条)",
-                "CS-T04 | 2025-02-01 | 7 | DAYS | 2025-02-08 | a worked Saturday is no rest day",
+                "CS-T04 CSP-095 | 2025-09-24 | 7 | DAYS | 2025-10-09 | 09-24 + 7 = 10-01, off to 10-08 (第203条)",
+                "CS-T03 CSP-096 | 2024-08-31 | 6 | MONTHS | 2025-02-28 | no 31 February: the last of the month (第202条)",
+                "CS-T04 CSP-097 | 2025-02-01 | 7 | DAYS | 2025-02-08 | a worked Saturday is no rest day",
+                "CS-T04 CSP-028 | 2023-10-02 | 1 | YEARS | 2024-10-08 | 2024-10-02 lies in the holiday to 10-07",
+                "CS-T02 CSP-029 | 2025-05-12 | 30 | DAYS | 2025-06-11 | 05-12 + 30; a Wednesday",
+                "CS-T02 CSP-029 | 2025-06-11 | 30 | DAYS | 2025-07-11 | 06-11 + 30; a Friday",
+                "CS-T02 CSP-030 | 2024-01-31 | 30 | DAYS | 2024-03-01 | February has 29 days",
+                "CS-T04 CSP-030 | 2024-03-01 | 30 | DAYS | 2024-04-01 | 03-31 is a Sunday",
+                "CS-T04 CSP-031 | 2026-01-16 | 30 | DAYS | 2026-02-24 | 02-15 to 02-23 off",
+                "CS-T02 CSP-031 | 2026-02-24 | 30 | DAYS | 2026-03-26 | 02-24 + 30",
+                "CS-T04 CSP-032 | 2025-03-28 | 30 | DAYS | 2025-04-27 | a Sunday worked for Labour Day",
+                "CS-T02 CSP-032 | 2025-04-27 | 30 | DAYS | 2025-05-27 | days off within do not lengthen it",
+                "CS-T04 CSP-054 | 2025-02-28 | 30 | DAYS | 2025-03-31 | 03-30 is a Sunday",
+                "CS-T04 CSP-091 | 2024-06-01 | 1 | YEARS | 2025-06-03 | Dragon Boat Festival off 05-31 to 06-02",
+                "CS-T03 CSP-027 | 2024-12-02 | 1 | YEARS | 2025-12-02 | a Tuesday",
+                "GEN-03 P-027 | 2023-03-09 | 3 | WORKING_DAYS | 2023-03-14 | 10, 13, 14 March",
                 "CS-T03 | 2024-02-29 | 1 | YEARS | 2025-02-28 | no 29 February in 2025; a Friday",
                 "CS-T03 | 2023-08-31 | 6 | MONTHS | 2024-02-29 | a Thursday",
                 "CS-T03 | 2024-03-15 | 1 | YEARS | 2025-03-17 | 03-15 is a Saturday",
@@ -207,6 +220,20 @@ class DeadlineTest {
                 .isThrownBy(() -> CivilPeriod.ofDays(length))
                 .withMessageContaining("期间长度为 " + length)
                 .withMessageContaining("expected 1 to 40000");
+    }
+
+    @Test
+    void isAValue() {
+        LocalDate start = LocalDate.of(2025, 9, 24);
+        Deadline deadline = CivilPeriod.ofDays(7).from(start, calendar);
+        assertThat(deadline)
+                .isEqualTo(CivilPeriod.ofDays(7).from(start, calendar))
+                .hasSameHashCodeAs(CivilPeriod.ofDays(7).from(start, calendar))
+                .isNotEqualTo(CivilPeriod.ofDays(8).from(start, calendar))
+                .isNotEqualTo(CivilPeriod.ofDays(7).with(Extension.NONE).from(start, calendar))
+                .isNotEqualTo("7 days");
+        assertThat(deadline.start()).isEqualTo(start);
+        assertThat(deadline.period().text()).hasToString("7日 · 7 days");
     }
 
     @Test

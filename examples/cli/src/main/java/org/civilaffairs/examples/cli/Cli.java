@@ -43,7 +43,8 @@ final class Cli {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AssessCommand(in))
                 .addSubcommand(new ProcedureCommand())
-                .addSubcommand(new ConformCommand());
+                .addSubcommand(new ConformCommand())
+                .addSubcommand(new DeadlineCommand());
         line.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -12,6 +12,7 @@ import org.civilaffairs.core.procedure.Procedure;
 import org.civilaffairs.core.procedure.ProcedurePage;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.time.Deadline;
 
 /**
  * How a result is printed.
@@ -38,6 +39,15 @@ record Layout(boolean json, List<Language> languages) {
         return json
                 ? List.of(Json.writeIndented(Procedure.FORM.write(procedure)))
                 : pages(language -> ProcedurePage.of(procedure, start, language));
+    }
+
+    /** Returns the lines of a deadline. */
+    List<String> lines(Deadline deadline) {
+        return json
+                ? List.of(Json.writeIndented(DeadlineTree.of(deadline)))
+                : pages(language -> deadline.explanation().stream()
+                        .map(line -> line.in(language))
+                        .toList());
     }
 
     // One page for each language, an empty line between them.
