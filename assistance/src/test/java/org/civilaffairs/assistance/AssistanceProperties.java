@@ -16,6 +16,7 @@ import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.procedure.DecidingBody;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
@@ -101,11 +102,13 @@ class AssistanceProperties {
 
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
-        return new SchemaFacts(random, policy.date())
+        Object made = new SchemaFacts(random, policy.date())
                 .with("Household", () -> household(facts, policy))
                 .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
                 .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
+                .with("ReviewedAllowance", () -> Map.of("household", household(facts, policy), "paid", BigDecimal.valueOf(random.nextInt(300_000), 2)))
                 .of(service.facts());
+        return new RandomSteps(random, policy).known(made);
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -154,6 +157,7 @@ class AssistanceProperties {
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        policy = policy.with(key(DecidingBody.SERVICE, "townshipLimit"), Yuan.of(random.nextInt(20_000)), why);
         policy = policy.with(key(FraudConsequence.SERVICE, "fineYears"), 2, why)
                 .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)

@@ -1,7 +1,5 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
@@ -15,7 +13,6 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.money.Yuan;
-import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.procedure.Body;
@@ -41,20 +38,10 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
                     Text.of("审核确认机关", "Body that decides"),
                     DecisionAsked.FORM,
                     Award.FORM)
+            .conditions(DecidingBodyCondition.values())
             .figures(AssistanceProcedures.sets())
             .covers("000000", "2014-05-01")
             .ruledBy(DecidingBody::new);
-
-    private static final List<Basis> BASES = List.of(
-            Basis.of("cn-social-assistance-law-2026", "第四十四条"),
-            Basis.of("cn-social-assistance-measures", "第十一条"),
-            Basis.of("cn-social-assistance-measures", "第四十八条"),
-            Basis.of("cn-dibao-confirmation-measures", "第二条"),
-            Basis.of("cn-tekun-measures", "第二十八条"),
-            Basis.of("cn-rigid-expenditure-measures", "第三条"),
-            Basis.of("sh-social-assistance-2018", "第三十六条"),
-            Basis.of("sh-social-assistance-2024", "第三十六条"),
-            Basis.of("zj-social-assistance", "第十一条"));
 
     private final Policy policy;
     private final Matter matter;
@@ -69,19 +56,18 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
         Optional<Figure<StepRule>> step =
                 asked.programme().plan().step("decision").flatMap(policy::findIfSet);
         Answer township = township(asked, step);
-        List<String> missing = new ArrayList<>(township.missing());
         Optional<Body> usual = step.flatMap(Figure::value).map(StepRule::by);
-        if (usual.isEmpty() && missing.isEmpty()) {
-            missing.add(asked.programme().plan() + ".decision");
-        }
+        Answer isNamed = step.map(figure -> Fact.of(figure.value(), figure::path).is(rule -> true))
+                .orElse(Answer.NO);
         return Assessment.of(matter)
+                .require(DecidingBodyCondition.BODY_IS_NAMED, isNamed)
                 .grant(
                         () -> Grant.of(
-                                missing,
+                                township.missing(),
                                 () -> new Award(township.isYes() ? Body.TOWNSHIP : usual.orElseThrow()),
                                 Map.of(),
                                 FigureUse.of(step.stream().toArray(Figure<?>[]::new)),
-                                BASES),
+                                DecidingBodyCondition.BODY_IS_NAMED.bases()),
                         Award.FORM);
     }
 

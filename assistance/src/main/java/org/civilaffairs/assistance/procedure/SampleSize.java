@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -47,9 +48,12 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
     @Override
     public Decision<Award> assess(CaseCount count) {
         Optional<Figure<Integer>> percent =
-                AssistanceProcedures.samplePercent(count.programme()).map(policy::find).filter(one -> one.value().isPresent());
+                AssistanceProcedures.samplePercent(count.programme()).map(policy::find);
+        Answer isPrescribed = percent.map(figure ->
+                        Fact.of(figure.value(), figure::path).is(share -> share > 0))
+                .orElse(Answer.NO);
         return Assessment.of(matter)
-                .require(SampleCondition.SAMPLE_IS_PRESCRIBED, Answer.of(percent.isPresent()))
+                .require(SampleCondition.SAMPLE_IS_PRESCRIBED, isPrescribed)
                 .grant(() -> grant(count, percent), Award.FORM);
     }
 
