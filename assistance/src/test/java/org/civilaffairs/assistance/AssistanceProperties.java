@@ -106,7 +106,13 @@ class AssistanceProperties {
                 .with("Household", () -> household(facts, policy))
                 .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
                 .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
-                .with("ReviewedAllowance", () -> Map.of("household", household(facts, policy), "paid", BigDecimal.valueOf(random.nextInt(300_000), 2)))
+                .with(
+                        "ReviewedAllowance",
+                        () -> Map.of(
+                                "household",
+                                household(facts, policy),
+                                "paid",
+                                BigDecimal.valueOf(random.nextInt(300_000), 2)))
                 .of(service.facts());
         return new RandomSteps(random, policy).known(made);
     }

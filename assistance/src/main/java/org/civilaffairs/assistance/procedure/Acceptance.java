@@ -67,8 +67,11 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
             Material material = application.materials().get(i);
             lacks.merge(material.item(), lacks(application, material, "materials[" + i + "]."), Answer::or);
         }
-        lacks.put(UNDERTAKING, is(application.truthUndertaken(), "truthUndertaken").not());
-        lacks.put(AUTHORISATIONS, is(application.allAuthorised(), "allAuthorised").not());
+        lacks.put(
+                UNDERTAKING,
+                is(application.truthUndertaken(), "truthUndertaken").not());
+        lacks.put(
+                AUTHORISATIONS, is(application.allAuthorised(), "allAuthorised").not());
         List<String> missing = lacks.values().stream()
                 .flatMap(answer -> answer.missing().stream())
                 .distinct()

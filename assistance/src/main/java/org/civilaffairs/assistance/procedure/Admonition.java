@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -60,14 +61,16 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
 
     private Answer unreportedForLonger(FamilyChange change) {
         return Fact.of(months.value(), months::path)
-                .answer(most -> Fact.of(change.changed(), () -> "changed")
-                        .answer(day -> later(change, day.plusMonths(most))));
+                .answer(most ->
+                        Fact.of(change.changed(), () -> "changed").answer(day -> later(change, day.plusMonths(most))));
     }
 
     private Answer later(FamilyChange change, LocalDate limit) {
         Answer sinceReport = Fact.of(change.reported(), () -> "reported").is(day -> day.isAfter(limit));
-        return Fact.of(change.unreported(), () -> "unreported")
-                .answer(still -> still ? Answer.of(asked.isAfter(limit)) : sinceReport);
+        Answer sinceChange = Answer.of(asked.isAfter(limit));
+        return change.unreported()
+                .map(still -> still ? sinceChange : sinceReport)
+                .orElseGet(() -> Answer.depending("unreported", List.of(sinceChange, sinceReport)));
     }
 
     /**

@@ -10,7 +10,10 @@ public enum AdmonitionCondition implements Condition {
     /** The change is major. */
     CHANGE_IS_MAJOR("发生重大变化", "the change is major", Basis.of("cn-dibao-safety-net-notice", "五（五）")),
     /** Not reported for more than the months set; exactly so many is not more. */
-    UNREPORTED_FOR_LONGER("超过规定月数未主动告知", "not reported for more than the months set; exactly so many is not more", Basis.of("cn-dibao-safety-net-notice", "五（五）"));
+    UNREPORTED_FOR_LONGER(
+            "超过规定月数未主动告知",
+            "not reported for more than the months set; exactly so many is not more",
+            Basis.of("cn-dibao-safety-net-notice", "五（五）"));
 
     private final Text title;
     private final List<Basis> bases;

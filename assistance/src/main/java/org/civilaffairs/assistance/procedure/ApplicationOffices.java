@@ -50,7 +50,7 @@ public final class ApplicationOffices implements Rule<OfficeQuestion, Applicatio
             Basis.of("zj-social-assistance", "第三十五条"));
 
     private final Matter matter;
-    private final Figure<Map<AssistanceKind, List<ApplicationOffice>>> offices;
+    private final Figure<Map<AssistanceKind, List<AssistanceOffice>>> offices;
 
     private ApplicationOffices(Policy policy, Matter matter) {
         this.matter = matter;
@@ -79,7 +79,7 @@ public final class ApplicationOffices implements Rule<OfficeQuestion, Applicatio
      *
      * @param offices where one may apply; one of them suffices
      */
-    public record Award(List<ApplicationOffice> offices) {
+    public record Award(List<AssistanceOffice> offices) {
 
         /** Reads and writes awards. */
         public static final Form<Award> FORM = ObjectForm.ofRecord(
@@ -89,7 +89,7 @@ public final class ApplicationOffices implements Rule<OfficeQuestion, Applicatio
                 .required(
                         "offices",
                         Text.of("可以申请之处", "where one may apply"),
-                        Forms.listOf(Forms.choice(ApplicationOffice.class, ApplicationOffice::title)),
+                        Forms.listOf(Forms.choice(AssistanceOffice.class, AssistanceOffice::title)),
                         Award::offices)
                 .done();
     }

@@ -13,14 +13,18 @@ public final class AssistanceProcedures {
 
     private static final FigureSet SUBSISTENCE_SET = set("subsistence", "000000", "310000", "330000");
     private static final FigureSet EXTREME_DIFFICULTY_SET = set("extremedifficulty", "000000", "310000", "330000");
-    private static final FigureSet MARGIN_SET = set("marginhousehold", "000000");
+    private static final FigureSet MARGIN_SET = set("margin", "000000");
     private static final FigureSet RIGID_EXPENDITURE_SET = set("rigidexpenditure", "000000", "310000");
     private static final FigureSet TEMPORARY_SET = set("temporaryassistance", "000000", "310000", "330000", "331100");
     private static final FigureSet MEDICAL_SET = set("medical", "000000", "310000", "330000");
     private static final FigureSet DISPLACED_SET = set("displaced", "000000");
 
     /** The procedure of the subsistence allowance. */
-    public static final ProcedurePlan SUBSISTENCE = ProcedurePlan.of("assistance.subsistence-allowance", "最低生活保障办理程序", "Procedure of the subsistence allowance", SUBSISTENCE_SET)
+    public static final ProcedurePlan SUBSISTENCE = ProcedurePlan.of(
+                    "assistance.subsistence-allowance",
+                    "最低生活保障办理程序",
+                    "Procedure of the subsistence allowance",
+                    SUBSISTENCE_SET)
             .step("application", "提出申请", "apply")
             .step("acceptance", "审查材料，受理或一次性告知补正", "check the materials; accept, or name everything missing at once")
             .step("relativeRegister", "近亲属单独登记备案", "register near relatives of staff separately")
@@ -37,7 +41,10 @@ public final class AssistanceProcedures {
             .step("decision", "审核确认", "decide")
             .step("countyPosting", "县级公示", "posting by the county")
             .step("decisionAfterPosting", "公示期满审批", "decide after the county's posting")
-            .step("countyReinvestigation", "公示异议后重新调查并审批", "investigate and decide after an objection at the county's posting")
+            .step(
+                    "countyReinvestigation",
+                    "公示异议后重新调查并审批",
+                    "investigate and decide after an objection at the county's posting")
             .step("refusalNotice", "书面告知不予确认并说明理由", "tell a refusal in writing with reasons")
             .step("publication", "公布", "publish")
             .step("payment", "自下月起发放", "pay from the next month")
@@ -51,7 +58,11 @@ public final class AssistanceProcedures {
             .done();
 
     /** The procedure of support for people in extreme difficulty. */
-    public static final ProcedurePlan EXTREME_DIFFICULTY = ProcedurePlan.of("assistance.extreme-difficulty", "特困人员救助供养办理程序", "Procedure of support for people in extreme difficulty", EXTREME_DIFFICULTY_SET)
+    public static final ProcedurePlan EXTREME_DIFFICULTY = ProcedurePlan.of(
+                    "assistance.extreme-difficulty",
+                    "特困人员救助供养办理程序",
+                    "Procedure of support for people in extreme difficulty",
+                    EXTREME_DIFFICULTY_SET)
             .step("application", "提出申请", "apply")
             .step("acceptance", "审查材料，受理或一次性告知补正", "check the materials; accept, or name everything missing at once")
             .step("firstOpinion", "调查核实并提出初审意见", "investigate and form the first opinion")
@@ -66,17 +77,28 @@ public final class AssistanceProcedures {
             .step("selfCareReassessment", "生活自理能力复核评估", "assess the ability to care for oneself again")
             .step("hearing", "决定前听取意见", "hear the person before deciding")
             .step("endingPosting", "拟终止公示", "post an intended end")
-            .step("endingReinvestigation", "终止异议后调查核实、决定并重新公示", "investigate, decide and post again after an objection to the end")
+            .step(
+                    "endingReinvestigation",
+                    "终止异议后调查核实、决定并重新公示",
+                    "investigate, decide and post again after an objection to the end")
             .step("endingNotice", "书面告知终止理由", "tell the end in writing with reasons")
             .done();
 
     /** The procedure of recognition of margin households. */
-    public static final ProcedurePlan MARGIN = ProcedurePlan.of("assistance.margin-household", "最低生活保障边缘家庭认定程序", "Procedure of recognising margin households", MARGIN_SET)
+    public static final ProcedurePlan MARGIN = ProcedurePlan.of(
+                    "assistance.margin-household",
+                    "最低生活保障边缘家庭认定程序",
+                    "Procedure of recognising margin households",
+                    MARGIN_SET)
             .step("application", "提出申请", "apply")
             .done();
 
     /** The procedure of households in difficulty by rigid expenditure. */
-    public static final ProcedurePlan RIGID_EXPENDITURE = ProcedurePlan.of("assistance.rigid-expenditure", "刚性支出困难家庭认定程序", "Procedure of recognising rigid-expenditure households", RIGID_EXPENDITURE_SET)
+    public static final ProcedurePlan RIGID_EXPENDITURE = ProcedurePlan.of(
+                    "assistance.rigid-expenditure",
+                    "刚性支出困难家庭认定程序",
+                    "Procedure of recognising rigid-expenditure households",
+                    RIGID_EXPENDITURE_SET)
             .step("application", "提出申请", "apply")
             .step("decision", "认定", "decide")
             .step("deliberation", "“一事一议”集体研究", "deliberate on a complex case")
@@ -89,7 +111,8 @@ public final class AssistanceProcedures {
             .done();
 
     /** The procedure of temporary assistance. */
-    public static final ProcedurePlan TEMPORARY = ProcedurePlan.of("assistance.temporary-assistance", "临时救助办理程序", "Procedure of temporary assistance", TEMPORARY_SET)
+    public static final ProcedurePlan TEMPORARY = ProcedurePlan.of(
+                    "assistance.temporary-assistance", "临时救助办理程序", "Procedure of temporary assistance", TEMPORARY_SET)
             .step("application", "提出申请", "apply")
             .step("firstHelp", "先行救助", "help first")
             .step("explanation", "补充说明、补齐手续", "explain afterwards and complete the papers")
@@ -101,7 +124,8 @@ public final class AssistanceProcedures {
             .done();
 
     /** The procedure of medical assistance. */
-    public static final ProcedurePlan MEDICAL = ProcedurePlan.of("assistance.medical-assistance", "医疗救助办理程序", "Procedure of medical assistance", MEDICAL_SET)
+    public static final ProcedurePlan MEDICAL = ProcedurePlan.of(
+                    "assistance.medical-assistance", "医疗救助办理程序", "Procedure of medical assistance", MEDICAL_SET)
             .step("application", "提出申请", "apply")
             .step("firstOpinion", "审核", "review")
             .step("posting", "公示", "post")
@@ -111,7 +135,11 @@ public final class AssistanceProcedures {
             .done();
 
     /** The procedure of help for displaced persons without means. */
-    public static final ProcedurePlan DISPLACED = ProcedurePlan.of("assistance.displaced-persons", "生活无着的流散人员救助程序", "Procedure of help for displaced persons without means", DISPLACED_SET)
+    public static final ProcedurePlan DISPLACED = ProcedurePlan.of(
+                    "assistance.displaced-persons",
+                    "生活无着的流散人员救助程序",
+                    "Procedure of help for displaced persons without means",
+                    DISPLACED_SET)
             .step("application", "求助并说明基本情况", "ask for help and tell who one is")
             .step("help", "及时救助", "help promptly")
             .step("stay", "在站救助（一般期限）", "stay in the institution, in the normal case")
@@ -131,8 +159,8 @@ public final class AssistanceProcedures {
             SUBSISTENCE_SET.yesNo("visitIfDoubtful", "有疑问或需要重点调查的应当入户", "doubtful cases must be visited");
 
     /** Up to which amount the township decides on temporary assistance by mandate of the county, included. */
-    static final FigureKey<Yuan> TOWNSHIP_LIMIT =
-            TEMPORARY_SET.yuan("townshipLimit", "yuan/case", "委托乡镇审批的临时救助限额（含）", "limit of the township's mandate, included");
+    static final FigureKey<Yuan> TOWNSHIP_LIMIT = TEMPORARY_SET.yuan(
+            "townshipLimit", "yuan/case", "委托乡镇审批的临时救助限额（含）", "limit of the township's mandate, included");
 
     static final FigureKey<List<Delegation>> SUBSISTENCE_DELEGATION = delegation(SUBSISTENCE_SET);
 
@@ -146,9 +174,7 @@ public final class AssistanceProcedures {
 
     private static FigureSet set(String folder, String... places) {
         return new FigureSet(
-                "assistance.procedure." + folder,
-                file -> AssistanceProcedures.class.getResourceAsStream(file),
-                places);
+                "assistance.procedure." + folder, file -> AssistanceProcedures.class.getResourceAsStream(file), places);
     }
 
     private static FigureKey<Integer> samplePercent(FigureSet set) {

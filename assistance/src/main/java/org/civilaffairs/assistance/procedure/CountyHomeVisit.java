@@ -62,9 +62,7 @@ public final class CountyHomeVisit implements Rule<ConfirmationFile, CountyHomeV
         }
         return Assessment.of(matter)
                 .requireAny(HomeVisitCondition.MUST_BE_VISITED, reasons)
-                .grant(
-                        () -> Grant.certain(new Award(true), HomeVisitCondition.MUST_BE_VISITED.bases()),
-                        Award.FORM);
+                .grant(() -> Grant.certain(new Award(true), HomeVisitCondition.MUST_BE_VISITED.bases()), Award.FORM);
     }
 
     /**

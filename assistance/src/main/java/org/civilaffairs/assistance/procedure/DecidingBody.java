@@ -34,10 +34,7 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
 
     /** The service as catalogs list it. */
     public static final Service<DecisionAsked, Award> SERVICE = Service.of(
-                    "assistance.deciding-body",
-                    Text.of("审核确认机关", "Body that decides"),
-                    DecisionAsked.FORM,
-                    Award.FORM)
+                    "assistance.deciding-body", Text.of("审核确认机关", "Body that decides"), DecisionAsked.FORM, Award.FORM)
             .conditions(DecidingBodyCondition.values())
             .figures(AssistanceProcedures.sets())
             .covers("000000", "2014-05-01")
@@ -57,7 +54,8 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
                 asked.programme().plan().step("decision").flatMap(policy::findIfSet);
         Answer township = township(asked, step);
         Optional<Body> usual = step.flatMap(Figure::value).map(StepRule::by);
-        Answer isNamed = step.map(figure -> Fact.of(figure.value(), figure::path).is(rule -> true))
+        Answer isNamed = step.map(
+                        figure -> Fact.of(figure.value(), figure::path).is(rule -> true))
                 .orElse(Answer.NO);
         return Assessment.of(matter)
                 .require(DecidingBodyCondition.BODY_IS_NAMED, isNamed)
@@ -72,8 +70,7 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
     }
 
     private Answer township(DecisionAsked asked, Optional<Figure<StepRule>> step) {
-        Answer byText = step.map(figure ->
-                        Fact.of(figure.value(), figure::path).is(rule -> rule.by() == Body.TOWNSHIP))
+        Answer byText = step.map(figure -> Fact.of(figure.value(), figure::path).is(rule -> rule.by() == Body.TOWNSHIP))
                 .orElse(Answer.NO);
         return byText.or(byMandate(asked)).or(delegated(asked));
     }
@@ -84,7 +81,8 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
                 .map(acts -> Fact.of(acts.value(), acts::path)
                         .answer(list -> list.isEmpty()
                                 ? Answer.NO
-                                : Fact.of(asked.delegation(), () -> "delegation").is(list::contains)))
+                                : Fact.of(asked.delegation(), () -> "delegation")
+                                        .is(list::contains)))
                 .orElse(Answer.NO);
     }
 

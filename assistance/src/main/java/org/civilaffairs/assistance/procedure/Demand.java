@@ -14,14 +14,8 @@ import org.immutables.value.Value;
 public interface Demand {
 
     /** Reads and writes these facts. */
-    Form<Demand> FORM = ObjectForm.of(
-                    "Demand", Text.of("要求提供的材料", "item demanded"), Builder::new, Builder::build)
-            .required(
-                    "item",
-                    Text.of("材料名称", "what is demanded"),
-                    Forms.text(),
-                    Builder::item,
-                    Demand::item)
+    Form<Demand> FORM = ObjectForm.of("Demand", Text.of("要求提供的材料", "item demanded"), Builder::new, Builder::build)
+            .required("item", Text.of("材料名称", "what is demanded"), Forms.text(), Builder::item, Demand::item)
             .optional(
                     "verifiable",
                     Text.of("可通过核对机制或政务平台核实", "can be verified by the checking mechanism or platforms"),

@@ -17,12 +17,7 @@ public interface FamilyChange {
     /** Reads and writes these facts. */
     Form<FamilyChange> FORM = ObjectForm.of(
                     "FamilyChange", Text.of("家庭变化", "change in the family"), Builder::new, Builder::build)
-            .optional(
-                    "major",
-                    Text.of("重大变化", "major change"),
-                    Forms.yesNo(),
-                    Builder::major,
-                    FamilyChange::major)
+            .optional("major", Text.of("重大变化", "major change"), Forms.yesNo(), Builder::major, FamilyChange::major)
             .optional(
                     "changed",
                     Text.of("变化发生日", "day of the change"),

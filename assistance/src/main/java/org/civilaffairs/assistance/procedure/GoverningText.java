@@ -31,14 +31,14 @@ public final class GoverningText implements Rule<PointInTime, GoverningText.Awar
 
     /** By which day a recognition is judged. */
     public static final Setting<TransitionBasis> TRANSITION = new Setting<>(
-            "transition", TransitionBasis.class, TransitionBasis.DECISION_DATE, Text.of("认定的适用日", "day of a recognition"));
+            "transition",
+            TransitionBasis.class,
+            TransitionBasis.DECISION_DATE,
+            Text.of("认定的适用日", "day of a recognition"));
 
     /** The service as catalogs list it. */
     public static final Service<PointInTime, Award> SERVICE = Service.of(
-                    "assistance.governing-text",
-                    Text.of("适用的法律文本", "Text that governs"),
-                    PointInTime.FORM,
-                    Award.FORM)
+                    "assistance.governing-text", Text.of("适用的法律文本", "Text that governs"), PointInTime.FORM, Award.FORM)
             .settings(TRANSITION)
             .covers("000000", "2014-05-01")
             .ruledBy(GoverningText::new);
@@ -70,9 +70,10 @@ public final class GoverningText implements Rule<PointInTime, GoverningText.Awar
         return switch (point.point()) {
             case PROCEDURE_STEP -> Fact.of(point.on(), () -> "on");
             case BENEFIT_MONTH -> Fact.of(point.month().map(month -> month.atDay(1)), () -> "month");
-            case RECOGNITION -> policy.setting(TRANSITION) == TransitionBasis.DECISION_DATE
-                    ? Fact.of(point.on(), () -> "on")
-                    : Fact.of(point.applied(), () -> "applied");
+            case RECOGNITION ->
+                policy.setting(TRANSITION) == TransitionBasis.DECISION_DATE
+                        ? Fact.of(point.on(), () -> "on")
+                        : Fact.of(point.applied(), () -> "applied");
         };
     }
 

@@ -14,20 +14,9 @@ import org.immutables.value.Value;
 public interface Material {
 
     /** Reads and writes these facts. */
-    Form<Material> FORM = ObjectForm.of(
-                    "Material", Text.of("申请材料", "material"), Builder::new, Builder::build)
-            .required(
-                    "item",
-                    Text.of("材料名称", "what is prescribed"),
-                    Forms.text(),
-                    Builder::item,
-                    Material::item)
-            .optional(
-                    "held",
-                    Text.of("已提交", "handed in"),
-                    Forms.yesNo(),
-                    Builder::held,
-                    Material::held)
+    Form<Material> FORM = ObjectForm.of("Material", Text.of("申请材料", "material"), Builder::new, Builder::build)
+            .required("item", Text.of("材料名称", "what is prescribed"), Forms.text(), Builder::item, Material::item)
+            .optional("held", Text.of("已提交", "handed in"), Forms.yesNo(), Builder::held, Material::held)
             .optional(
                     "shared",
                     Text.of("可由政务平台查询获取", "can be had from government platforms"),

@@ -14,8 +14,7 @@ import org.immutables.value.Value;
 public interface MeansQuery {
 
     /** Reads and writes these facts. */
-    Form<MeansQuery> FORM = ObjectForm.of(
-                    "MeansQuery", Text.of("核对申请", "query of means"), Builder::new, Builder::build)
+    Form<MeansQuery> FORM = ObjectForm.of("MeansQuery", Text.of("核对申请", "query of means"), Builder::new, Builder::build)
             .required(
                     "subject",
                     Text.of("核对对象", "whose means are queried"),

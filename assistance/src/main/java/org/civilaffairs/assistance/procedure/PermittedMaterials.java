@@ -95,7 +95,11 @@ public final class PermittedMaterials implements Rule<MaterialDemand, PermittedM
                         Text.of("材料要求", "materials"),
                         values -> new Award(values.get("permitted"), values.get("unlawful")))
                 .required("permitted", Text.of("可以要求", "may be demanded"), Forms.listOf(Forms.text()), Award::permitted)
-                .required("unlawful", Text.of("不得要求", "must not be demanded"), Forms.listOf(Forms.text()), Award::unlawful)
+                .required(
+                        "unlawful",
+                        Text.of("不得要求", "must not be demanded"),
+                        Forms.listOf(Forms.text()),
+                        Award::unlawful)
                 .done();
     }
 }

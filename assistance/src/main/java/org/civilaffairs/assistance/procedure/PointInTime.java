@@ -31,11 +31,7 @@ public interface PointInTime {
                     Builder::on,
                     PointInTime::on)
             .optional(
-                    "month",
-                    Text.of("给付月份", "month of the benefit"),
-                    Forms.month(),
-                    Builder::month,
-                    PointInTime::month)
+                    "month", Text.of("给付月份", "month of the benefit"), Forms.month(), Builder::month, PointInTime::month)
             .optional(
                     "applied",
                     Text.of("申请日", "day of the application"),

@@ -27,20 +27,20 @@ final class ProcedureFigures {
                             Forms.choice(DecisionKind.class, DecisionKind::title),
                             Forms.listOf(Forms.choice(DueForm.class, DueForm::title)))));
 
-    static final FigureKey<Boolean> VERIFIABLE_MAY_BE_DEMANDED = SET.yesNo(
-            "verifiableMayBeDemanded", "可以要求提供能够核实的材料", "what authorities can verify may be demanded");
+    static final FigureKey<Boolean> VERIFIABLE_MAY_BE_DEMANDED =
+            SET.yesNo("verifiableMayBeDemanded", "可以要求提供能够核实的材料", "what authorities can verify may be demanded");
 
     static final FigureKey<Boolean> OBLIGOR_ONLY_IF_NECESSARY = SET.yesNo(
             "obligorOnlyIfNecessary", "必要时方可核对家庭以外义务人", "obligors outside the family are checked only if necessary");
 
-    static final FigureKey<Map<AssistanceKind, List<ApplicationOffice>>> OFFICES = SET.key(
+    static final FigureKey<Map<AssistanceKind, List<AssistanceOffice>>> OFFICES = SET.key(
             "applicationOffices",
             "table",
             "申请受理处",
             "where one applies",
             Forms.mapOf(
                     Forms.choice(AssistanceKind.class, AssistanceKind::title),
-                    Forms.listOf(Forms.choice(ApplicationOffice.class, ApplicationOffice::title))));
+                    Forms.listOf(Forms.choice(AssistanceOffice.class, AssistanceOffice::title))));
 
     private ProcedureFigures() {}
 }

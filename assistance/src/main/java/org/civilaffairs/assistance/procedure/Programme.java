@@ -13,7 +13,8 @@ public enum Programme implements Titled {
     /** Recognition of margin households (最低生活保障边缘家庭认定). */
     MARGIN_HOUSEHOLD("最低生活保障边缘家庭认定", "recognition of margin households", AssistanceProcedures.MARGIN),
     /** Recognition of rigid-expenditure households (刚性支出困难家庭认定). */
-    RIGID_EXPENDITURE("刚性支出困难家庭认定", "recognition of rigid-expenditure households", AssistanceProcedures.RIGID_EXPENDITURE),
+    RIGID_EXPENDITURE(
+            "刚性支出困难家庭认定", "recognition of rigid-expenditure households", AssistanceProcedures.RIGID_EXPENDITURE),
     /** Temporary assistance (临时救助). */
     TEMPORARY_ASSISTANCE("临时救助", "temporary assistance", AssistanceProcedures.TEMPORARY),
     /** Medical assistance (医疗救助). */

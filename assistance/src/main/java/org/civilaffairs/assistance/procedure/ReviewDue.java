@@ -72,7 +72,9 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
         for (ReviewRule rule : rules.value().orElse(List.of())) {
             Answer belongs = belongs(household, rule.group());
             if (found.isEmpty()) {
-                belongs.missing().stream().filter(path -> !missing.contains(path)).forEach(missing::add);
+                belongs.missing().stream()
+                        .filter(path -> !missing.contains(path))
+                        .forEach(missing::add);
             }
             found = found.isEmpty() && belongs.isYes() ? Optional.of(rule) : found;
         }
@@ -98,8 +100,8 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
             case THREE_WITHOUT_OR_ILL -> is(household.withoutOrIll(), "withoutOrIll");
             case RELATIVELY_STABLE -> is(household.stable(), "stable");
             case UNFIXED_AND_ABLE_URBAN -> unfixedAndAble.and(is(household.urban(), "urban"));
-            case UNFIXED_AND_ABLE_RURAL -> unfixedAndAble.and(
-                    is(household.urban(), "urban").not());
+            case UNFIXED_AND_ABLE_RURAL ->
+                unfixedAndAble.and(is(household.urban(), "urban").not());
             case ALL -> Answer.YES;
         };
     }

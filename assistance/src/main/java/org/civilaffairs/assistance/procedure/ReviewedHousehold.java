@@ -43,7 +43,9 @@ public interface ReviewedHousehold {
                     ReviewedHousehold::memberAbleToWork)
             .optional(
                     "withoutOrIll",
-                    Text.of("城市“三无”或重病重残且收入基本无变化", "without income, capacity and supporter in town, or ill or disabled with hardly changing income"),
+                    Text.of(
+                            "城市“三无”或重病重残且收入基本无变化",
+                            "without income, capacity and supporter in town, or ill or disabled with hardly changing income"),
                     Forms.yesNo(),
                     Builder::withoutOrIll,
                     ReviewedHousehold::withoutOrIll)
@@ -53,12 +55,7 @@ public interface ReviewedHousehold {
                     Forms.yesNo(),
                     Builder::stable,
                     ReviewedHousehold::stable)
-            .optional(
-                    "urban",
-                    Text.of("城市", "in town"),
-                    Forms.yesNo(),
-                    Builder::urban,
-                    ReviewedHousehold::urban)
+            .optional("urban", Text.of("城市", "in town"), Forms.yesNo(), Builder::urban, ReviewedHousehold::urban)
             .done();
 
     /**

@@ -49,8 +49,8 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
     public Decision<Award> assess(CaseCount count) {
         Optional<Figure<Integer>> percent =
                 AssistanceProcedures.samplePercent(count.programme()).map(policy::find);
-        Answer isPrescribed = percent.map(figure ->
-                        Fact.of(figure.value(), figure::path).is(share -> share > 0))
+        Answer isPrescribed = percent.map(
+                        figure -> Fact.of(figure.value(), figure::path).is(share -> share > 0))
                 .orElse(Answer.NO);
         return Assessment.of(matter)
                 .require(SampleCondition.SAMPLE_IS_PRESCRIBED, isPrescribed)
@@ -60,7 +60,9 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
     private static Grant<Award> grant(CaseCount count, Optional<Figure<Integer>> percent) {
         return Grant.of(
                 count.cases().isPresent() ? List.of() : List.of("cases"),
-                () -> new Award(atLeast(count.cases().orElseThrow(), percent.flatMap(Figure::value).orElseThrow())),
+                () -> new Award(atLeast(
+                        count.cases().orElseThrow(),
+                        percent.flatMap(Figure::value).orElseThrow())),
                 Map.of(),
                 FigureUse.of(percent.stream().toArray(Figure<?>[]::new)),
                 SampleCondition.SAMPLE_IS_PRESCRIBED.bases());
@@ -81,7 +83,9 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
 
         /** Reads and writes awards. */
         public static final Form<Award> FORM = ObjectForm.ofRecord(
-                        "SampleSize", Text.of("抽查数量", "size of a sample"), values -> new Award(values.<Integer>get("atLeast")))
+                        "SampleSize",
+                        Text.of("抽查数量", "size of a sample"),
+                        values -> new Award(values.<Integer>get("atLeast")))
                 .required("atLeast", Text.of("至少（件）", "cases at least"), Forms.wholeNumber(0, MOST), Award::atLeast)
                 .done();
     }

@@ -63,8 +63,8 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
     @Override
     public Decision<Award> assess(StepStart start) {
         Optional<Figure<StepRule>> set = policy.findIfSet(key(start));
-        Answer isTaken = set.map(figure -> Fact.of(figure.value(), figure::path)
-                        .is(rule -> rule.occasion() != Occasion.NONE))
+        Answer isTaken = set.map(
+                        figure -> Fact.of(figure.value(), figure::path).is(rule -> rule.occasion() != Occasion.NONE))
                 .orElse(Answer.NO);
         Answer isSet = set.map(figure -> Fact.of(figure.value(), figure::path)
                         .is(rule -> rule.limit().isPresent()))
@@ -101,7 +101,8 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
         if (start.extended().isEmpty() && limit.flatMap(TimeLimit::extendedTo).isPresent()) {
             missing.add("extended");
         }
-        Optional<Deadline> deadline = missing.isEmpty() ? limit.flatMap(found -> deadline(start, found)) : Optional.empty();
+        Optional<Deadline> deadline =
+                missing.isEmpty() ? limit.flatMap(found -> deadline(start, found)) : Optional.empty();
         deadline.flatMap(Deadline::missing).ifPresent(missing::add);
         return Grant.of(
                 missing,
@@ -115,9 +116,8 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
 
     private Optional<Deadline> deadline(StepStart start, TimeLimit limit) {
         Extension extension = policy.setting(EXTENSION);
-        Optional<CivilPeriod> period = start.extended().orElse(false)
-                ? limit.extendedPeriod(extension)
-                : Optional.of(limit.period(extension));
+        Optional<CivilPeriod> period =
+                start.extended().orElse(false) ? limit.extendedPeriod(extension) : Optional.of(limit.period(extension));
         return start.started().flatMap(day -> period.map(one -> one.from(day, WorkCalendar.bundled())));
     }
 
@@ -130,7 +130,9 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
 
         /** Reads and writes awards. */
         public static final Form<Award> FORM = ObjectForm.ofRecord(
-                        "StepDeadline", Text.of("办理时限", "time limit of a step"), values -> new Award(values.get("lastDay")))
+                        "StepDeadline",
+                        Text.of("办理时限", "time limit of a step"),
+                        values -> new Award(values.get("lastDay")))
                 .required("lastDay", Text.of("最后一日", "last day"), Forms.date(), Award::lastDay)
                 .done();
     }

@@ -15,8 +15,7 @@ import org.immutables.value.Value;
 public interface StepStart {
 
     /** Reads and writes these facts. */
-    Form<StepStart> FORM = ObjectForm.of(
-                    "StepStart", Text.of("环节起算", "start of a step"), Builder::new, Builder::build)
+    Form<StepStart> FORM = ObjectForm.of("StepStart", Text.of("环节起算", "start of a step"), Builder::new, Builder::build)
             .required(
                     "programme",
                     Text.of("事项", "programme"),

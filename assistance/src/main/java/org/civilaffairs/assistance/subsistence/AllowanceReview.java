@@ -62,17 +62,23 @@ public final class AllowanceReview implements Rule<ReviewedAllowance, AllowanceR
         Decision<SubsistenceAward> anew = allowance.assess(reviewed.household());
         List<String> missing = new ArrayList<>();
         if (anew instanceof Undetermined<SubsistenceAward> open) {
-            open.needs().settling().forEach(path -> missing.add(path.startsWith("figure:") ? path : "household." + path));
+            open.needs()
+                    .settling()
+                    .forEach(path -> missing.add(path.startsWith("figure:") ? path : "household." + path));
         }
         if (reviewed.paid().isEmpty()) {
             missing.add("paid");
         }
         return Assessment.of(matter)
-                .grant(() -> Grant.of(missing, () -> award(reviewed, anew), Map.of(), anew.figures(), BASES), Award.FORM);
+                .grant(
+                        () -> Grant.of(missing, () -> award(reviewed, anew), Map.of(), anew.figures(), BASES),
+                        Award.FORM);
     }
 
     private static Award award(ReviewedAllowance reviewed, Decision<SubsistenceAward> anew) {
-        Yuan monthly = anew instanceof Granted<SubsistenceAward> granted ? granted.award().monthly() : Yuan.ZERO;
+        Yuan monthly = anew instanceof Granted<SubsistenceAward> granted
+                ? granted.award().monthly()
+                : Yuan.ZERO;
         return new Award(change(reviewed.paid().orElseThrow(), monthly), monthly);
     }
 

@@ -43,7 +43,14 @@ class AssistanceProceduresTest {
     private static final Procedures PROCEDURES = Procedures.installed();
     private static final List<String> PLACES = List.of("000000", "310114", "331102", "440783");
     private static final List<String> DATES = List.of(
-            "2014-05-01", "2021-06-30", "2021-07-01", "2022-10-19", "2022-10-20", "2025-01-01", "2026-06-30", "2026-07-01");
+            "2014-05-01",
+            "2021-06-30",
+            "2021-07-01",
+            "2022-10-19",
+            "2022-10-20",
+            "2025-01-01",
+            "2026-06-30",
+            "2026-07-01");
 
     private static Policy policy(String place, String date) {
         return Policies.bundled().at(DivisionCode.parse(place), LocalDate.parse(date));
@@ -137,17 +144,19 @@ class AssistanceProceduresTest {
             Procedure procedure = allowance("440783", date);
             assertThat(procedure.after(CaseStatus.TERMINATED)).isEmpty();
             assertThat(procedure.after(CaseStatus.REFUSED)).isEmpty();
-            assertThat(procedure.transitions()).doesNotHaveDuplicates().allSatisfy(change -> assertThat(
-                            change.from() == CaseStatus.DRAFT
+            assertThat(procedure.transitions())
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(change -> assertThat(change.from() == CaseStatus.DRAFT
                                     || procedure.transitions().stream().anyMatch(other -> other.to() == change.from()))
-                    .as("%s can be reached", change.from())
-                    .isTrue());
+                            .as("%s can be reached", change.from())
+                            .isTrue());
         }
     }
 
     @Test
     void leavesTheDecisionToTheTownshipInShanghai() {
-        assertThat(allowance("310114", "2023-03-01").step("decision").rule().by()).isEqualTo(Body.TOWNSHIP);
+        assertThat(allowance("310114", "2023-03-01").step("decision").rule().by())
+                .isEqualTo(Body.TOWNSHIP);
         assertThat(allowance("440783", "2023-03-01").step("decision").rule().by())
                 .isEqualTo(Body.COUNTY_CIVIL_AFFAIRS);
     }
@@ -157,7 +166,8 @@ class AssistanceProceduresTest {
         Step overall = allowance("440783", "2023-03-01").step("overall");
         LocalDate accepted = LocalDate.parse("2023-03-01");
 
-        assertThat(overall.deadline(accepted, Extension.NONE, WorkCalendar.bundled()).flatMap(Deadline::lastDay))
+        assertThat(overall.deadline(accepted, Extension.NONE, WorkCalendar.bundled())
+                        .flatMap(Deadline::lastDay))
                 .contains(LocalDate.parse("2023-04-13"));
         assertThat(overall.extendedDeadline(accepted, Extension.NONE, WorkCalendar.bundled())
                         .flatMap(Deadline::lastDay))
@@ -180,8 +190,7 @@ class AssistanceProceduresTest {
 
         assertThat(gaps.missing())
                 .extracting(DocumentRule::document)
-                .containsExactly(
-                        FileDocument.CHECK_AUTHORISATION, FileDocument.PROXY_MANDATE, FileDocument.DECISION);
+                .containsExactly(FileDocument.CHECK_AUTHORISATION, FileDocument.PROXY_MANDATE, FileDocument.DECISION);
         assertThat(gaps.possible())
                 .extracting(DocumentRule::document)
                 .contains(FileDocument.REFUSAL_NOTICE, FileDocument.HEARING_RECORD)
@@ -205,8 +214,9 @@ class AssistanceProceduresTest {
 
     @Test
     void saysWhenTheNextReviewIsDue() {
-        ReviewRule halfYear =
-                allowance("440783", "2023-08-31").review(ReviewClass.UNFIXED_AND_ABLE).orElseThrow();
+        ReviewRule halfYear = allowance("440783", "2023-08-31")
+                .review(ReviewClass.UNFIXED_AND_ABLE)
+                .orElseThrow();
 
         assertThat(halfYear.next(LocalDate.parse("2023-08-31"))).isEqualTo("2024-02-29");
     }
@@ -225,8 +235,10 @@ class AssistanceProceduresTest {
                 .build();
 
         assertThat(ReviewDue.SERVICE.assess(local, household))
-                .isInstanceOfSatisfying(Granted.class, granted -> assertThat(granted.award())
-                        .isEqualTo(new ReviewDue.Award(LocalDate.parse("2024-03-15"))));
+                .isInstanceOfSatisfying(
+                        Granted.class,
+                        granted -> assertThat(granted.award())
+                                .isEqualTo(new ReviewDue.Award(LocalDate.parse("2024-03-15"))));
     }
 
     @Test

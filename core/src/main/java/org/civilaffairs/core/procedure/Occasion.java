@@ -13,6 +13,8 @@ public enum Occasion implements Titled {
     NONE("不要求", "not required"),
     /** Applied for by proxy (委托他人申请). */
     BY_PROXY("委托他人申请", "applied for by proxy"),
+    /** Not handled directly because of a confirmed class (不属于可直接办理的对象). */
+    NOT_DIRECT("不属于可直接办理的对象", "not handled directly because of a confirmed class"),
     /** Application incomplete (材料不齐备). */
     INCOMPLETE("材料不齐备", "application incomplete"),
     /** A written undertaking replaces proofs (实行告知承诺制). */

@@ -41,7 +41,9 @@ class TimeLimitTest {
 
     @Test
     void isExtendedOnlyWhereTheTextSaysSo() {
-        assertThat(EXTENDABLE.extendedPeriod(Extension.NONE)).map(CivilPeriod::length).contains(45);
+        assertThat(EXTENDABLE.extendedPeriod(Extension.NONE))
+                .map(CivilPeriod::length)
+                .contains(45);
         assertThat(POSTING.extendedPeriod(Extension.NONE)).isEmpty();
     }
 

@@ -16,10 +16,24 @@ import org.jspecify.annotations.Nullable;
 public final class FactTrees {
 
     /** Properties that a form requires; they are never unknown. */
-    private static final Set<String> REQUIRED =
-            Set.of(
-                    "members", "person", "kind", "per", "level", "category", "household", "payments", "month", "on", "programme",
-                    "step", "demanded", "item", "subject", "materials", "point");
+    private static final Set<String> REQUIRED = Set.of(
+            "members",
+            "person",
+            "kind",
+            "per",
+            "level",
+            "category",
+            "household",
+            "payments",
+            "month",
+            "on",
+            "programme",
+            "step",
+            "demanded",
+            "item",
+            "subject",
+            "materials",
+            "point");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?");
 

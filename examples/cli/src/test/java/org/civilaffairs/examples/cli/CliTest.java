@@ -20,8 +20,8 @@ class CliTest {
     @Test
     void listsItsCommandsInBothLanguages() {
         assertThat(Ran.of("--help").out())
-                .contains("services  列出服务事项及适用地 · lists the services")
-                .contains("conform   核验案例 · decides worked cases");
+                .contains("services   列出服务事项及适用地 · lists the services")
+                .contains("conform    核验案例 · decides worked cases");
     }
 
     @Test

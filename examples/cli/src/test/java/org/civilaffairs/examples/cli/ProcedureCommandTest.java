@@ -29,13 +29,14 @@ class ProcedureCommandTest {
 
         Procedure procedure = JsonReader.read(ran.out(), Procedure.FORM);
 
-        assertThat(procedure.step("posting").rule().limit()).hasValueSatisfying(limit -> assertThat(limit.length())
-                .isEqualTo(7));
+        assertThat(procedure.step("posting").rule().limit())
+                .hasValueSatisfying(limit -> assertThat(limit.length()).isEqualTo(7));
     }
 
     @Test
     void refusesBadInputAllAtOnce() {
-        Ran ran = Ran.of("procedure --service assistance.subsistence --jurisdiction 440783 --date 2023-03-01 --start soon");
+        Ran ran = Ran.of(
+                "procedure --service assistance.subsistence --jurisdiction 440783 --date 2023-03-01 --start soon");
 
         assertThat(ran.exit()).isEqualTo(Cli.BAD_INPUT);
         assertThat(ran.err()).contains("--service", "No procedure of assistance.subsistence", "--start", "soon");

@@ -4,7 +4,7 @@ import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 
 /** Where one applies (申请受理处). */
-public enum ApplicationOffice implements Titled {
+public enum AssistanceOffice implements Titled {
     /** Township of registration (户籍所在地乡镇（街道）). */
     REGISTRATION_TOWNSHIP("户籍所在地乡镇（街道）", "township of registration"),
     /** Township, which one is not said (乡镇（街道）). */
@@ -26,7 +26,7 @@ public enum ApplicationOffice implements Titled {
 
     private final Text title;
 
-    ApplicationOffice(String zh, String en) {
+    AssistanceOffice(String zh, String en) {
         this.title = Text.of(zh, en);
     }
 
