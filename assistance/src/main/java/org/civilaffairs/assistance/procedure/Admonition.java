@@ -61,8 +61,10 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
 
     private Answer unreportedForLonger(FamilyChange change) {
         return Fact.of(months.value(), months::path)
-                .answer(most ->
-                        Fact.of(change.changed(), () -> "changed").answer(day -> later(change, day.plusMonths(most))));
+                .answer(most -> change.changed()
+                        .map(day -> later(change, day.plusMonths(most)))
+                        .orElseGet(() -> Answer.depending(
+                                "changed", List.of(later(change, LocalDate.MIN), later(change, LocalDate.MAX)))));
     }
 
     private Answer later(FamilyChange change, LocalDate limit) {
