@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -63,8 +64,14 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
         return Fact.of(months.value(), months::path)
                 .answer(most -> change.changed()
                         .map(day -> later(change, day.plusMonths(most)))
-                        .orElseGet(() -> Answer.depending(
-                                "changed", List.of(later(change, LocalDate.MIN), later(change, LocalDate.MAX)))));
+                        .orElseGet(() -> Answer.depending("changed", anyDay(change))));
+    }
+
+    // Before both days, on the one, on the other and after both: no other day of change decides differently.
+    private List<Answer> anyDay(FamilyChange change) {
+        return Stream.of(LocalDate.MIN, asked, change.reported().orElse(asked), LocalDate.MAX)
+                .map(limit -> later(change, limit))
+                .toList();
     }
 
     private Answer later(FamilyChange change, LocalDate limit) {
