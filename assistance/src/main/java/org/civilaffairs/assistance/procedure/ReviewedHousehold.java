@@ -45,7 +45,8 @@ public interface ReviewedHousehold {
                     "withoutOrIll",
                     Text.of(
                             "城市“三无”或重病重残且收入基本无变化",
-                            "without income, capacity and supporter in town, or ill or disabled with hardly changing income"),
+                            "without income, capacity and supporter in town, or ill or disabled with hardly changing"
+                                    + " income"),
                     Forms.yesNo(),
                     Builder::withoutOrIll,
                     ReviewedHousehold::withoutOrIll)

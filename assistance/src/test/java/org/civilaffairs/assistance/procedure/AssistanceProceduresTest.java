@@ -245,11 +245,11 @@ class AssistanceProceduresTest {
     void refusesStepsAndProceduresThatDoNotExist() {
         assertThatThrownBy(() -> allowance("440783", "2023-03-01").step("decisions"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "No step decisions of assistance.subsistence-allowance in 440783 on 2023-03-01; known: decision");
+                .hasMessage("No step decisions of assistance.subsistence-allowance in 440783 on 2023-03-01; known:"
+                        + " decision");
         assertThatThrownBy(() -> PROCEDURES.plan("assistance.subsistence-alowance"))
-                .hasMessage(
-                        "No procedure of assistance.subsistence-alowance; did you mean assistance.subsistence-allowance?");
+                .hasMessage("No procedure of assistance.subsistence-alowance; did you mean"
+                        + " assistance.subsistence-allowance?");
         StepStart unknown = new StepStart.Builder()
                 .programme(Programme.SUBSISTENCE_ALLOWANCE)
                 .step("decisions")
