@@ -13,6 +13,8 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.pricesubsidy;
     exports org.civilaffairs.assistance.standards;
+    exports org.civilaffairs.assistance.payment;
+    exports org.civilaffairs.assistance.procedure;
     exports org.civilaffairs.assistance.subsistence;
 
     provides org.civilaffairs.core.policy.FigureSource with

@@ -22,6 +22,7 @@ module org.civilaffairs.core {
     exports org.civilaffairs.core.person;
     exports org.civilaffairs.core.place;
     exports org.civilaffairs.core.policy;
+    exports org.civilaffairs.core.procedure;
     exports org.civilaffairs.core.service;
     exports org.civilaffairs.core.text;
     exports org.civilaffairs.core.time;

@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
@@ -17,18 +18,37 @@ import org.civilaffairs.assistance.extremedifficulty.Reassessment;
 import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
 import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.payment.FirstPayment;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
+import org.civilaffairs.assistance.procedure.Acceptance;
+import org.civilaffairs.assistance.procedure.Admonition;
+import org.civilaffairs.assistance.procedure.ApplicationOffices;
+import org.civilaffairs.assistance.procedure.AssistanceProcedures;
+import org.civilaffairs.assistance.procedure.CountyHomeVisit;
+import org.civilaffairs.assistance.procedure.DecidingBody;
+import org.civilaffairs.assistance.procedure.DecisionForms;
+import org.civilaffairs.assistance.procedure.GoverningText;
+import org.civilaffairs.assistance.procedure.LawfulDecision;
+import org.civilaffairs.assistance.procedure.LawfulNotice;
+import org.civilaffairs.assistance.procedure.PermittedMaterials;
+import org.civilaffairs.assistance.procedure.PermittedQuery;
+import org.civilaffairs.assistance.procedure.ReviewDue;
+import org.civilaffairs.assistance.procedure.SampleSize;
+import org.civilaffairs.assistance.procedure.StepDeadline;
 import org.civilaffairs.assistance.standards.StandardSetting;
+import org.civilaffairs.assistance.subsistence.AllowanceReview;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.policy.FigureSet;
+import org.civilaffairs.core.procedure.ProcedurePlan;
+import org.civilaffairs.core.procedure.ProcedureProvider;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.service.ServiceProvider;
 
-/** Lists the services of social assistance. */
-public final class AssistanceServices implements ServiceProvider {
+/** Lists the services of social assistance and their procedures. */
+public final class AssistanceServices implements ServiceProvider, ProcedureProvider {
 
     /** Called by the service loader. */
     public AssistanceServices() {}
@@ -39,6 +59,7 @@ public final class AssistanceServices implements ServiceProvider {
                 SubsistenceAllowance.SERVICE,
                 SingleApplication.SERVICE,
                 SubsistenceArrears.SERVICE,
+                AllowanceReview.SERVICE,
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
@@ -57,13 +78,34 @@ public final class AssistanceServices implements ServiceProvider {
                 TreatmentAsUrbanOrRural.SERVICE,
                 LivingStandardFloor.SERVICE,
                 Reassessment.SERVICE,
-                EndOfSupport.SERVICE);
+                EndOfSupport.SERVICE,
+                DecidingBody.SERVICE,
+                ApplicationOffices.SERVICE,
+                Acceptance.SERVICE,
+                PermittedMaterials.SERVICE,
+                PermittedQuery.SERVICE,
+                StepDeadline.SERVICE,
+                SampleSize.SERVICE,
+                CountyHomeVisit.SERVICE,
+                LawfulNotice.SERVICE,
+                DecisionForms.SERVICE,
+                LawfulDecision.SERVICE,
+                ReviewDue.SERVICE,
+                Admonition.SERVICE,
+                GoverningText.SERVICE,
+                FirstPayment.SERVICE);
+    }
+
+    @Override
+    public List<ProcedurePlan> procedures() {
+        return AssistanceProcedures.all();
     }
 
     @Override
     public List<FigureSet> figureSets() {
-        return services().stream()
-                .flatMap(service -> service.figures().stream())
+        return Stream.concat(
+                        services().stream().flatMap(service -> service.figures().stream()),
+                        procedures().stream().map(ProcedurePlan::figures))
                 .distinct()
                 .toList();
     }

@@ -34,6 +34,7 @@ import org.civilaffairs.assistance.standards.SettingBody;
 import org.civilaffairs.assistance.standards.SettingMatter;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
+import org.civilaffairs.assistance.procedure.DecidingBody;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
@@ -156,11 +157,19 @@ class AssistanceProperties {
         if (own != null) {
             return consistent(own.apply(facts), policy);
         }
-        return new SchemaFacts(random, policy.date())
+        Object made = new SchemaFacts(random, policy.date())
                 .with("Household", () -> household(facts, policy))
                 .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
                 .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
+                .with(
+                        "ReviewedAllowance",
+                        () -> Map.of(
+                                "household",
+                                household(facts, policy),
+                                "paid",
+                                BigDecimal.valueOf(random.nextInt(300_000), 2)))
                 .of(service.facts());
+        return new RandomSteps(random, policy).known(made);
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -217,6 +226,7 @@ class AssistanceProperties {
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        policy = policy.with(key(DecidingBody.SERVICE, "townshipLimit"), Yuan.of(random.nextInt(20_000)), why);
         policy = policy.with(key(FraudConsequence.SERVICE, "fineYears"), 2, why)
                 .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why)
                 .with(key(PriceSubsidy.SERVICE, "consumerPriceThreshold"), new BigDecimal("3.50"), why)

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "person",
             "policy",
             "decision",
+            "procedure",
             "service",
             "conformance");
 

@@ -29,7 +29,14 @@ public final class FactTrees {
             "on",
             "matter",
             "tie",
-            "selfCare");
+            "selfCare",
+            "programme",
+            "step",
+            "demanded",
+            "item",
+            "subject",
+            "materials",
+            "point");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?");
 

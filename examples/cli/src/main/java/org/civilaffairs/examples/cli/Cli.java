@@ -42,6 +42,7 @@ final class Cli {
                 .addSubcommand(new FiguresCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AssessCommand(in))
+                .addSubcommand(new ProcedureCommand())
                 .addSubcommand(new ConformCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new DeadlineCommand());

@@ -1,11 +1,15 @@
 package org.civilaffairs.examples.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Page;
 import org.civilaffairs.core.form.Json;
+import org.civilaffairs.core.procedure.Procedure;
+import org.civilaffairs.core.procedure.ProcedurePage;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.time.Deadline;
@@ -28,6 +32,13 @@ record Layout(boolean json, List<Language> languages) {
     /** Returns the lines of a list of figures. */
     List<String> lines(FigureList figures) {
         return json ? List.of(Json.writeIndented(figures.tree())) : pages(figures::page);
+    }
+
+    /** Returns the lines of a procedure. */
+    List<String> lines(Procedure procedure, Optional<LocalDate> start) {
+        return json
+                ? List.of(Json.writeIndented(Procedure.FORM.write(procedure)))
+                : pages(language -> ProcedurePage.of(procedure, start, language));
     }
 
     /** Returns the lines of a deadline. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "services ", "figures ", "schema ", "assess ", "conform ", "check ", "deadline "})
+    @ValueSource(strings = {"", "services ", "figures ", "schema ", "assess ", "conform ", "check ", "deadline ", "procedure "})
     void helpsAndTellsItsVersionEverywhere(String command) {
         assertThat(Ran.of(command + "--help").exit()).isZero();
         assertThat(Ran.of(command + "--help").out()).contains("Usage: civil-affairs " + command);
@@ -20,8 +20,8 @@ class CliTest {
     @Test
     void listsItsCommandsInBothLanguages() {
         assertThat(Ran.of("--help").out())
-                .contains("services  列出服务事项及适用地 · lists the services")
-                .contains("conform   核验案例 · decides worked cases");
+                .contains("services   列出服务事项及适用地 · lists the services")
+                .contains("conform    核验案例 · decides worked cases");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for a family to be admonished (批评教育的条件). */
+public enum AdmonitionCondition implements Condition {
+    /** The change is major. */
+    CHANGE_IS_MAJOR("发生重大变化", "the change is major", Basis.of("cn-dibao-safety-net-notice", "五（五）")),
+    /** Not reported for more than the months set; exactly so many is not more. */
+    UNREPORTED_FOR_LONGER(
+            "超过规定月数未主动告知",
+            "not reported for more than the months set; exactly so many is not more",
+            Basis.of("cn-dibao-safety-net-notice", "五（五）"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    AdmonitionCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

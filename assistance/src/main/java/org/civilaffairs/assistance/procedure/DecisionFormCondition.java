@@ -1,0 +1,58 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What makes a decision lawful in form (决定的形式要件). */
+public enum DecisionFormCondition implements Condition {
+    /** Published as prescribed. */
+    PUBLISHED(
+            "已按规定公布",
+            "published as prescribed",
+            Basis.of("cn-social-assistance-law-2026", "第四十五条"),
+            Basis.of("cn-social-assistance-measures", "第十一条第三项")),
+    /** The person was heard before the decision. */
+    HEARD_BEFORE(
+            "作出决定前听取了意见",
+            "the person was heard before the decision",
+            Basis.of("cn-social-assistance-law-2026", "第四十八条")),
+    /** Told in writing. */
+    TOLD_IN_WRITING(
+            "已书面告知",
+            "told in writing",
+            Basis.of("cn-social-assistance-law-2026", "第四十五条"),
+            Basis.of("cn-social-assistance-law-2026", "第四十八条"),
+            Basis.of("cn-social-assistance-measures", "第十一条第三项"),
+            Basis.of("cn-social-assistance-measures", "第十三条第三款"),
+            Basis.of("cn-rigid-expenditure-measures", "第七条")),
+    /** Reasons were given. */
+    REASONS_GIVEN(
+            "已说明理由",
+            "reasons were given",
+            Basis.of("cn-social-assistance-law-2026", "第四十五条"),
+            Basis.of("cn-social-assistance-law-2026", "第四十八条"),
+            Basis.of("cn-social-assistance-measures", "第十一条第三项"),
+            Basis.of("cn-social-assistance-measures", "第十三条第三款"),
+            Basis.of("cn-dibao-confirmation-measures", "第三十二条"),
+            Basis.of("cn-rigid-expenditure-measures", "第七条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    DecisionFormCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

@@ -1,0 +1,89 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.civilaffairs.core.decision.Assessment;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.service.Rule;
+import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * In which form a decision must be made known (决定的公布和告知).
+ *
+ * <p>Rule GEN-15. Basis: cn-social-assistance-law-2026 第四十五条、第四十八条, from 2026-07-01 for every programme that the county or the
+ * township decides; before by programme: cn-social-assistance-measures 第十一条第三项、第十三条第三款; cn-dibao-confirmation-measures
+ * 第二十一条、第三十二条; cn-rigid-expenditure-measures 第七条.
+ */
+public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Award> {
+
+    /** The service as catalogs list it. */
+    public static final Service<DecisionMade, Award> SERVICE = Service.of(
+                    "assistance.decision-forms",
+                    Text.of("决定的公布和告知要求", "Forms in which a decision is made known"),
+                    DecisionMade.FORM,
+                    Award.FORM)
+            .figures(ProcedureFigures.SET)
+            .covers("000000", "2014-05-01")
+            .ruledBy(DecisionForms::new);
+
+    private final Matter matter;
+    private final Figure<Map<Programme, Map<DecisionKind, List<DueForm>>>> forms;
+
+    private DecisionForms(Policy policy, Matter matter) {
+        this.matter = matter;
+        this.forms = policy.find(ProcedureFigures.DUE_FORMS);
+    }
+
+    @Override
+    public Decision<Award> assess(DecisionMade made) {
+        return Assessment.of(matter)
+                .grant(
+                        () -> Grant.of(
+                                forms.value().isPresent() ? List.of() : List.of(forms.path()),
+                                () -> new Award(due(forms, made)),
+                                Map.of(),
+                                FigureUse.of(forms),
+                                Stream.of(DecisionFormCondition.values())
+                                        .flatMap(condition -> condition.bases().stream())
+                                        .distinct()
+                                        .toList()),
+                        Award.FORM);
+    }
+
+    static List<DueForm> due(Figure<Map<Programme, Map<DecisionKind, List<DueForm>>>> forms, DecisionMade made) {
+        return forms.value()
+                .orElse(Map.of())
+                .getOrDefault(made.programme(), Map.of())
+                .getOrDefault(made.kind(), List.of());
+    }
+
+    /**
+     * What is due.
+     *
+     * @param due the forms, none where no national text sets any
+     */
+    public record Award(List<DueForm> due) {
+
+        /** Reads and writes awards. */
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "DecisionForms",
+                        Text.of("决定的形式要求", "forms of a decision"),
+                        values -> new Award(values.get("due")))
+                .required(
+                        "due",
+                        Text.of("应当", "due"),
+                        Forms.listOf(Forms.choice(DueForm.class, DueForm::title)),
+                        Award::due)
+                .done();
+    }
+}

@@ -1,0 +1,118 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.person.CivilStyle;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/** A decision and how it was made known; the day asked about is that of the decision (已作决定). */
+@Value.Immutable
+@CivilStyle
+public interface DecisionMade {
+
+    /** Reads and writes these facts. */
+    Form<DecisionMade> FORM = ObjectForm.of(
+                    "DecisionMade", Text.of("已作决定", "decision made"), Builder::new, Builder::build)
+            .required(
+                    "programme",
+                    Text.of("事项", "programme"),
+                    Forms.choice(Programme.class, Programme::title),
+                    Builder::programme,
+                    DecisionMade::programme)
+            .required(
+                    "kind",
+                    Text.of("决定类别", "what was decided"),
+                    Forms.choice(DecisionKind.class, DecisionKind::title),
+                    Builder::kind,
+                    DecisionMade::kind)
+            .optional(
+                    "heard",
+                    Text.of("已听取意见", "the person was heard"),
+                    Forms.yesNo(),
+                    Builder::heard,
+                    DecisionMade::heard)
+            .optional(
+                    "heardOn",
+                    Text.of("听取意见日", "day of the hearing"),
+                    Forms.date(),
+                    Builder::heardOn,
+                    DecisionMade::heardOn)
+            .optional(
+                    "written",
+                    Text.of("已书面告知", "told in writing"),
+                    Forms.yesNo(),
+                    Builder::written,
+                    DecisionMade::written)
+            .optional(
+                    "reasons",
+                    Text.of("已说明理由", "reasons given"),
+                    Forms.yesNo(),
+                    Builder::reasons,
+                    DecisionMade::reasons)
+            .optional(
+                    "published",
+                    Text.of("已公布", "published"),
+                    Forms.yesNo(),
+                    Builder::published,
+                    DecisionMade::published)
+            .done();
+
+    /**
+     * Returns: programme.
+     *
+     * @return the value (事项)
+     */
+    Programme programme();
+
+    /**
+     * Returns: what was decided.
+     *
+     * @return the value (决定类别)
+     */
+    DecisionKind kind();
+
+    /**
+     * Returns: the person was heard.
+     *
+     * @return the value, unknown if left out (已听取意见)
+     */
+    Optional<Boolean> heard();
+
+    /**
+     * Returns: day of the hearing.
+     *
+     * @return the value, unknown if left out (听取意见日)
+     */
+    Optional<LocalDate> heardOn();
+
+    /**
+     * Returns: told in writing.
+     *
+     * @return the value, unknown if left out (已书面告知)
+     */
+    Optional<Boolean> written();
+
+    /**
+     * Returns: reasons given.
+     *
+     * @return the value, unknown if left out (已说明理由)
+     */
+    Optional<Boolean> reasons();
+
+    /**
+     * Returns: published.
+     *
+     * @return the value, unknown if left out (已公布)
+     */
+    Optional<Boolean> published();
+
+    /** Builds these facts. */
+    final class Builder extends ImmutableDecisionMade.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

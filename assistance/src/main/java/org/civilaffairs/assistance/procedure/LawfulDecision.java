@@ -1,0 +1,114 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Assessment;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.service.Rule;
+import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * Whether a decision was made known in due form, and a reduction or end made only after a hearing (决定的形式合法性).
+ *
+ * <p>Rule GEN-16. Basis: cn-social-assistance-law-2026 第四十五条、第四十八条, from 2026-07-01; before as {@link DecisionForms}. The day asked
+ * about is that of the decision. A hearing on the same day counts as before it; hearing is not consent.
+ */
+public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.Award> {
+
+    /** The service as catalogs list it. */
+    public static final Service<DecisionMade, Award> SERVICE = Service.of(
+                    "assistance.lawful-decision",
+                    Text.of("决定的形式合法性", "Lawful form of a decision"),
+                    DecisionMade.FORM,
+                    Award.FORM)
+            .conditions(DecisionFormCondition.values())
+            .figures(ProcedureFigures.SET)
+            .covers("000000", "2014-05-01")
+            .ruledBy(LawfulDecision::new);
+
+    private final Matter matter;
+    private final LocalDate decided;
+    private final Figure<Map<Programme, Map<DecisionKind, List<DueForm>>>> forms;
+
+    private LawfulDecision(Policy policy, Matter matter) {
+        this.matter = matter;
+        this.decided = policy.date();
+        this.forms = policy.find(ProcedureFigures.DUE_FORMS);
+    }
+
+    @Override
+    public Decision<Award> assess(DecisionMade made) {
+        Assessment assessment = Assessment.of(matter);
+        for (DueForm form : DecisionForms.due(forms, made)) {
+            assessment.require(condition(form), done(made, form));
+        }
+        return assessment.grant(() -> grant(made), Award.FORM);
+    }
+
+    private Grant<Award> grant(DecisionMade made) {
+        return Grant.of(
+                forms.value().isPresent() ? List.of() : List.of(forms.path()),
+                () -> new Award(true),
+                Map.of(),
+                FigureUse.of(forms),
+                DecisionForms.due(forms, made).stream()
+                        .flatMap(form -> condition(form).bases().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static DecisionFormCondition condition(DueForm form) {
+        return switch (form) {
+            case PUBLICATION -> DecisionFormCondition.PUBLISHED;
+            case HEARING -> DecisionFormCondition.HEARD_BEFORE;
+            case WRITING -> DecisionFormCondition.TOLD_IN_WRITING;
+            case REASONS -> DecisionFormCondition.REASONS_GIVEN;
+        };
+    }
+
+    private Answer done(DecisionMade made, DueForm form) {
+        return switch (form) {
+            case PUBLICATION -> is(made.published(), "published");
+            case HEARING -> is(made.heard(), "heard").and(heardInTime(made));
+            case WRITING -> is(made.written(), "written");
+            case REASONS -> is(made.reasons(), "reasons");
+        };
+    }
+
+    private Answer heardInTime(DecisionMade made) {
+        return Fact.of(made.heardOn(), () -> "heardOn").is(day -> !day.isAfter(decided));
+    }
+
+    private static Answer is(Optional<Boolean> fact, String path) {
+        return Fact.of(fact, () -> path).is(yes -> yes);
+    }
+
+    /**
+     * The result.
+     *
+     * @param lawful always true
+     */
+    public record Award(boolean lawful) {
+
+        /** Reads and writes awards. */
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "LawfulDecision",
+                        Text.of("决定的形式合法性", "lawful form of a decision"),
+                        values -> new Award(values.<Boolean>get("lawful")))
+                .required("lawful", Text.of("形式合法", "lawful in form"), Forms.yesNo(), Award::lawful)
+                .done();
+    }
+}

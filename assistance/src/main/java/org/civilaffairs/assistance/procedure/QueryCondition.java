@@ -1,0 +1,42 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for a query of means (核对的前提). */
+public enum QueryCondition implements Condition {
+    /** The person consents or has authorised it. */
+    CONSENTED(
+            "本人同意或者授权",
+            "the person consents or has authorised it",
+            Basis.of("cn-social-assistance-law-2026", "第四十条"),
+            Basis.of("cn-social-assistance-law-2026", "第四十一条"),
+            Basis.of("cn-social-assistance-measures", "第五十八条第二款"),
+            Basis.of("cn-dibao-confirmation-measures", "第九条第三项"),
+            Basis.of("cn-tekun-measures", "第十条第三款")),
+    /** It is necessary where an obligor outside the family is concerned. */
+    NECESSARY(
+            "对家庭以外义务人确有必要",
+            "it is necessary where an obligor outside the family is concerned",
+            Basis.of("cn-social-assistance-law-2026", "第四十一条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    QueryCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

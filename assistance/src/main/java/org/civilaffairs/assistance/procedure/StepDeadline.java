@@ -1,0 +1,139 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Assessment;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.FigureKey;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.policy.Setting;
+import org.civilaffairs.core.procedure.Occasion;
+import org.civilaffairs.core.procedure.Step;
+import org.civilaffairs.core.procedure.StepRule;
+import org.civilaffairs.core.procedure.TimeLimit;
+import org.civilaffairs.core.service.Rule;
+import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.time.CivilPeriod;
+import org.civilaffairs.core.time.Deadline;
+import org.civilaffairs.core.time.Extension;
+import org.civilaffairs.core.time.WorkCalendar;
+
+/**
+ * The last day of a step (办理时限): of an investigation, a posting, a decision, a notice, a whole procedure.
+ *
+ * <p>Rules GEN-03, DB-25 to DB-30, TK-09, RE-06, TA-03, MA-04, VG-04. Basis: the source of each step's figure. The day of the event is not
+ * counted (cn-civil-code-general 第二百零一条); whether a period in days or months moves on from a day off is a setting.
+ */
+public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
+
+    /** Whether a period in days or months that ends on a day off moves on; no text of assistance says so. */
+    public static final Setting<Extension> EXTENSION = new Setting<>(
+            "restDayAtEnd", Extension.class, Extension.NONE, Text.of("期限届满遇休息日", "period that ends on a day off"));
+
+    /** The service as catalogs list it. */
+    public static final Service<StepStart, Award> SERVICE = Service.of(
+                    "assistance.deadline", Text.of("办理时限", "Time limit of a step"), StepStart.FORM, Award.FORM)
+            .conditions(DeadlineCondition.values())
+            .figures(AssistanceProcedures.sets())
+            .settings(EXTENSION)
+            .covers("000000", "2014-05-01")
+            .ruledBy(StepDeadline::new);
+
+    private final Policy policy;
+    private final Matter matter;
+
+    private StepDeadline(Policy policy, Matter matter) {
+        this.policy = policy;
+        this.matter = matter;
+    }
+
+    @Override
+    public Decision<Award> assess(StepStart start) {
+        Optional<Figure<StepRule>> set = policy.findIfSet(key(start));
+        Answer isTaken = set.map(
+                        figure -> Fact.of(figure.value(), figure::path).is(rule -> rule.occasion() != Occasion.NONE))
+                .orElse(Answer.NO);
+        Answer isSet = set.map(figure -> Fact.of(figure.value(), figure::path)
+                        .is(rule -> rule.limit().isPresent()))
+                .orElse(Answer.NO);
+        Optional<StepRule> rule = set.flatMap(Figure::value);
+        return Assessment.of(matter)
+                .require(DeadlineCondition.STEP_IS_TAKEN, isTaken)
+                .require(DeadlineCondition.LIMIT_IS_SET, isSet)
+                .require(DeadlineCondition.EXTENSION_IS_ALLOWED, extensionAllowed(start, set))
+                .grant(() -> grant(start, set, rule.flatMap(StepRule::limit)), Award.FORM);
+    }
+
+    private static FigureKey<StepRule> key(StepStart start) {
+        return start.programme()
+                .plan()
+                .step(start.step())
+                .orElseThrow(() -> new IllegalArgumentException("No step " + start.step() + " of "
+                        + start.programme().plan() + "; known: "
+                        + String.join(", ", start.programme().plan().steps())));
+    }
+
+    private static Answer extensionAllowed(StepStart start, Optional<Figure<StepRule>> set) {
+        Answer allowed = set.map(figure -> Fact.of(figure.value(), figure::path)
+                        .is(rule -> rule.limit().flatMap(TimeLimit::extendedTo).isPresent()))
+                .orElse(Answer.NO);
+        return Fact.of(start.extended(), () -> "extended").is(yes -> !yes).or(allowed);
+    }
+
+    private Grant<Award> grant(StepStart start, Optional<Figure<StepRule>> set, Optional<TimeLimit> limit) {
+        List<String> missing = new ArrayList<>();
+        if (start.started().isEmpty()) {
+            missing.add("started");
+        }
+        if (start.extended().isEmpty() && limit.flatMap(TimeLimit::extendedTo).isPresent()) {
+            missing.add("extended");
+        }
+        Optional<Deadline> deadline =
+                missing.isEmpty() ? limit.flatMap(found -> deadline(start, found)) : Optional.empty();
+        deadline.flatMap(Deadline::missing).ifPresent(missing::add);
+        return Grant.of(
+                missing,
+                () -> new Award(deadline.flatMap(Deadline::lastDay).orElseThrow()),
+                Map.of(),
+                FigureUse.of(set.stream().toArray(Figure<?>[]::new)),
+                set.flatMap(Figure::entry)
+                        .map(entry -> Step.of(entry, policy).articles())
+                        .orElse(List.of()));
+    }
+
+    private Optional<Deadline> deadline(StepStart start, TimeLimit limit) {
+        Extension extension = policy.setting(EXTENSION);
+        Optional<CivilPeriod> period =
+                start.extended().orElse(false) ? limit.extendedPeriod(extension) : Optional.of(limit.period(extension));
+        return start.started().flatMap(day -> period.map(one -> one.from(day, WorkCalendar.bundled())));
+    }
+
+    /**
+     * The time limit.
+     *
+     * @param lastDay the last day on which the step is in time, or on which it ends
+     */
+    public record Award(LocalDate lastDay) {
+
+        /** Reads and writes awards. */
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "StepDeadline",
+                        Text.of("办理时限", "time limit of a step"),
+                        values -> new Award(values.get("lastDay")))
+                .required("lastDay", Text.of("最后一日", "last day"), Forms.date(), Award::lastDay)
+                .done();
+    }
+}

@@ -1,0 +1,78 @@
+package org.civilaffairs.assistance.procedure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.person.CivilStyle;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/** The start of a step, from which its time limit runs (环节起算). */
+@Value.Immutable
+@CivilStyle
+public interface StepStart {
+
+    /** Reads and writes these facts. */
+    Form<StepStart> FORM = ObjectForm.of("StepStart", Text.of("环节起算", "start of a step"), Builder::new, Builder::build)
+            .required(
+                    "programme",
+                    Text.of("事项", "programme"),
+                    Forms.choice(Programme.class, Programme::title),
+                    Builder::programme,
+                    StepStart::programme)
+            .required(
+                    "step",
+                    Text.of("环节编号，如 investigation", "id of the step, such as investigation"),
+                    Forms.text(),
+                    Builder::step,
+                    StepStart::step)
+            .optional(
+                    "started",
+                    Text.of("起算事件发生日", "day of the event from which it runs"),
+                    Forms.date(),
+                    Builder::started,
+                    StepStart::started)
+            .optional(
+                    "extended",
+                    Text.of("是否因特殊情况延长", "extended for special circumstances"),
+                    Forms.yesNo(),
+                    Builder::extended,
+                    StepStart::extended)
+            .done();
+
+    /**
+     * Returns: programme.
+     *
+     * @return the value (事项)
+     */
+    Programme programme();
+
+    /**
+     * Returns: id of the step, such as investigation.
+     *
+     * @return the value (环节编号，如 investigation)
+     */
+    String step();
+
+    /**
+     * Returns: day of the event from which it runs.
+     *
+     * @return the value, unknown if left out (起算事件发生日)
+     */
+    Optional<LocalDate> started();
+
+    /**
+     * Returns: extended for special circumstances.
+     *
+     * @return the value, unknown if left out (是否因特殊情况延长)
+     */
+    Optional<Boolean> extended();
+
+    /** Builds these facts. */
+    final class Builder extends ImmutableStepStart.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}
