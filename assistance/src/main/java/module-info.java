@@ -7,6 +7,7 @@ module org.civilaffairs.assistance {
 
     exports org.civilaffairs.assistance.circumstances;
     exports org.civilaffairs.assistance.marginhousehold;
+    exports org.civilaffairs.assistance.rigidexpenditure;
     exports org.civilaffairs.assistance.subsistence;
 
     provides org.civilaffairs.core.policy.FigureSource with

@@ -4,6 +4,10 @@ import java.util.List;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
+import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditure;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -26,6 +30,10 @@ public final class AssistanceServices implements ServiceProvider {
                 SubsistenceArrears.SERVICE,
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
+                RigidExpenditureHousehold.SERVICE,
+                RigidExpenditure.SERVICE,
+                LivingAssistance.SERVICE,
+                BasicLivingAssistance.SERVICE,
                 HouseholdMembers.SERVICE,
                 HouseholdIncome.SERVICE);
     }

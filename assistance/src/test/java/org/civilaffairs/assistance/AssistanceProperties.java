@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureApplication;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
@@ -102,6 +104,9 @@ class AssistanceProperties {
         if (service == SubsistenceArrears.SERVICE) {
             return Map.of("household", household(facts, policy), "payments", facts.payments());
         }
+        if (service.facts() == RigidExpenditureApplication.FORM) {
+            return consistent(facts.rigidExpenditure(), policy);
+        }
         return service == SingleApplication.SERVICE
                 ? consistent(facts.singleApplicant(), policy)
                 : household(facts, policy);
@@ -153,6 +158,11 @@ class AssistanceProperties {
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        Service<?, ?> rigid = RigidExpenditureHousehold.SERVICE;
+        policy = policy.with(CircumstanceFigures.DISPOSABLE_INCOME, Yuan.of(10_000 + random.nextInt(40_000)), why)
+                .with(key(rigid, "expenditureShare"), BigDecimal.valueOf(random.nextInt(120), 2), why)
+                .with(key(rigid, "shareByPrefecture"), false, why)
+                .with(key(rigid, "basicLiving"), Yuan.of(500), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;

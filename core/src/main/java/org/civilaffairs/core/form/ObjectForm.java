@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     private final Text title;
     private final Supplier<B> builder;
     private final Function<B, T> build;
+    private final List<Included<T, B, ?>> included;
     private final Map<String, Property<T, B, ?>> properties;
 
     private ObjectForm(Builder<T, B> declared) {
@@ -30,6 +32,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         this.title = declared.title;
         this.builder = declared.builder;
         this.build = declared.build;
+        this.included = List.copyOf(declared.included);
         this.properties = new LinkedHashMap<>(declared.properties);
     }
 
@@ -70,6 +73,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         int before = problems.size();
         B target = builder.get();
         map.keySet().forEach(key -> checkKnown(String.valueOf(key), at, problems));
+        included.forEach(part -> part.read(map, at, problems, target));
         for (Property<T, B, ?> property : properties.values()) {
             property.read(map.get(property.name), at, problems, target);
         }
@@ -77,14 +81,14 @@ public final class ObjectForm<T, B> extends Form<T> {
     }
 
     private void checkKnown(String key, String at, Problems problems) {
-        if (properties.containsKey(key)) {
+        Set<String> known = titles().keySet();
+        if (known.contains(key)) {
             return;
         }
-        Text advice = Nearest.to(key, properties.keySet())
+        Text advice = Nearest.to(key, known)
                 .map(near -> Text.format("，是否应为 %s？", "; did you mean %s?", near))
                 .orElseGet(() -> Text.of(
-                        "；已知属性：" + String.join(", ", properties.keySet()),
-                        "; known properties: " + String.join(", ", properties.keySet())));
+                        "；已知属性：" + String.join(", ", known), "; known properties: " + String.join(", ", known)));
         problems.add(
                 Pointer.to(at, key),
                 Problem.Code.UNKNOWN_PROPERTY,
@@ -104,6 +108,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     @Override
     public Map<String, Object> write(T value) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        included.forEach(part -> tree.putAll(part.write(value)));
         properties.values().forEach(property -> property.write(value, tree));
         return tree;
     }
@@ -122,14 +127,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     private Map<String, Object> definition(Map<String, Object> definitions) {
         Map<String, Object> described = new LinkedHashMap<>();
         List<Object> required = new ArrayList<>();
-        for (Property<T, B, ?> property : properties.values()) {
-            Map<String, Object> schema = new LinkedHashMap<>(property.form.schema(definitions));
-            schema.put("title", property.title.toString());
-            described.put(property.name, schema);
-            if (property.required) {
-                required.add(property.name);
-            }
-        }
+        describe(definitions, described, required);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("title", title.toString());
         result.put("type", "object");
@@ -139,6 +137,18 @@ public final class ObjectForm<T, B> extends Form<T> {
         return result;
     }
 
+    private void describe(Map<String, Object> definitions, Map<String, Object> described, List<Object> required) {
+        included.forEach(part -> part.form.describe(definitions, described, required));
+        for (Property<T, B, ?> property : properties.values()) {
+            Map<String, Object> schema = new LinkedHashMap<>(property.form.schema(definitions));
+            schema.put("title", property.title.toString());
+            described.put(property.name, schema);
+            if (property.required) {
+                required.add(property.name);
+            }
+        }
+    }
+
     /**
      * Returns the titles of the properties.
      *
@@ -146,6 +156,7 @@ public final class ObjectForm<T, B> extends Form<T> {
      */
     public Map<String, Text> titles() {
         Map<String, Text> titles = new LinkedHashMap<>();
+        included.forEach(part -> titles.putAll(part.form.titles()));
         properties.forEach((key, property) -> titles.put(key, property.title));
         return titles;
     }
@@ -153,6 +164,23 @@ public final class ObjectForm<T, B> extends Form<T> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** A value whose properties stand among those of the whole. */
+    private record Included<T, B, V>(ObjectForm<V, ?> form, BiConsumer<B, V> set, Function<T, V> get) {
+
+        void read(Map<?, ?> map, String at, Problems problems, B target) {
+            Map<Object, @Nullable Object> own = new LinkedHashMap<>(map);
+            own.keySet().retainAll(form.titles().keySet());
+            V value = form.read(own, at, problems);
+            if (value != null) {
+                set.accept(target, value);
+            }
+        }
+
+        Map<String, Object> write(T value) {
+            return form.write(get.apply(value));
+        }
     }
 
     private record Property<T, B, V>(
@@ -198,6 +226,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         private final Text title;
         private final Supplier<B> builder;
         private final Function<B, T> build;
+        private final List<Included<T, B, ?>> included = new ArrayList<>();
         private final Map<String, Property<T, B, ?>> properties = new LinkedHashMap<>();
 
         private Builder(String name, Text title, Supplier<B> builder, Function<B, T> build) {
@@ -205,6 +234,20 @@ public final class ObjectForm<T, B> extends Form<T> {
             this.title = title;
             this.builder = builder;
             this.build = build;
+        }
+
+        /**
+         * Adds the properties of a value that is part of this one, at the same level; their names must differ from all others.
+         *
+         * @param <V> the type of the part
+         * @param part its form
+         * @param set hands it to the builder
+         * @param get takes it from the value
+         * @return this builder
+         */
+        public <V> Builder<T, B> including(ObjectForm<V, ?> part, BiConsumer<B, V> set, Function<T, V> get) {
+            included.add(new Included<>(part, set, get));
+            return this;
         }
 
         /**

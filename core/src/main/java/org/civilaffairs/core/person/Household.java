@@ -3,7 +3,6 @@ package org.civilaffairs.core.person;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.form.ContradictionException;
-import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.text.Text;
@@ -19,7 +18,8 @@ import org.immutables.value.Value;
 public interface Household {
 
     /** Reads and writes households. */
-    Form<Household> FORM = ObjectForm.of("Household", Text.of("家庭", "household"), Builder::new, Builder::build)
+    ObjectForm<Household, Builder> FORM = ObjectForm.of(
+                    "Household", Text.of("家庭", "household"), Builder::new, Builder::build)
             .required(
                     "members",
                     Text.of("申请人和可能计入的人员", "the applicant and everyone who may count"),

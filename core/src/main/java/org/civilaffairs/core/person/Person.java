@@ -115,6 +115,12 @@ public interface Person {
                     Builder::incomes,
                     Person::incomes)
             .optional(
+                    "expenses",
+                    Text.of("必需支出项目", "necessary expenses"),
+                    Forms.listOf(ExpenseItem.FORM),
+                    Builder::expenses,
+                    Person::expenses)
+            .optional(
                     "earningsIncrease",
                     Text.of("救助期间因就业增加的收入", "increase of earnings while on assistance"),
                     EarningsIncrease.FORM,
@@ -260,6 +266,13 @@ public interface Person {
     Optional<List<IncomeItem>> incomes();
 
     /**
+     * Returns the necessary expenses (刚性支出); only asked where expenditure decides.
+     *
+     * @return the items, if known; the empty list for a person known to have none
+     */
+    Optional<List<ExpenseItem>> expenses();
+
+    /**
      * Returns the increase of earnings while the household received assistance; only asked of households that do.
      *
      * @return the increase, if known; {@link EarningsIncrease#none()} where there was none
@@ -296,11 +309,12 @@ public interface Person {
                         || covers(birth().get(), citizenId().get().birthDate()),
                 "出生日期与公民身份号码不一致；请更正其一",
                 "birth contradicts the identity number; correct one of them");
-        if (isUnchangeable(incomes()) && isUnchangeable(properties())) {
+        if (isUnchangeable(incomes()) && isUnchangeable(expenses()) && isUnchangeable(properties())) {
             return this;
         }
         Builder copy = new Builder().from(this);
         incomes().map(List::copyOf).ifPresent(copy::incomes);
+        expenses().map(List::copyOf).ifPresent(copy::expenses);
         properties().map(List::copyOf).ifPresent(copy::properties);
         return copy.build();
     }

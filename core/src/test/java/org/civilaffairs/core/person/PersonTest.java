@@ -197,6 +197,7 @@ class PersonTest {
                         "Schooling",
                         "Disability",
                         "IncomeItem",
+                        "ExpenseItem",
                         "EarningsIncrease",
                         "PropertyItem");
     }
