@@ -8,7 +8,9 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.circumstances;
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.rigidexpenditure;
+    exports org.civilaffairs.assistance.severelydisabled;
     exports org.civilaffairs.assistance.subsistence;
+    exports org.civilaffairs.assistance.temporaryassistance;
 
     provides org.civilaffairs.core.policy.FigureSource with
             org.civilaffairs.assistance.AssistanceServices;

@@ -9,18 +9,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureApplication;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledPerson;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
+import org.civilaffairs.assistance.temporaryassistance.EmergencyRequest;
+import org.civilaffairs.assistance.temporaryassistance.ProposedAmount;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryApplication;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
+import org.civilaffairs.assistance.temporaryassistance.UninsuredUnemployedRequest;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
@@ -104,12 +114,22 @@ class AssistanceProperties {
         if (service == SubsistenceArrears.SERVICE) {
             return Map.of("household", household(facts, policy), "payments", facts.payments());
         }
-        if (service.facts() == RigidExpenditureApplication.FORM) {
-            return consistent(facts.rigidExpenditure(), policy);
-        }
         return service == SingleApplication.SERVICE
                 ? consistent(facts.singleApplicant(), policy)
-                : household(facts, policy);
+                : ofOtherForm(service, facts)
+                        .map(complete -> consistent(complete, policy))
+                        .orElseGet(() -> household(facts, policy));
+    }
+
+    private static Optional<Map<String, Object>> ofOtherForm(Service<?, ?> service, RandomFacts facts) {
+        Map<Form<?>, Supplier<Map<String, Object>>> forms = Map.of(
+                RigidExpenditureApplication.FORM, facts::rigidExpenditure,
+                TemporaryApplication.FORM, facts::temporary,
+                EmergencyRequest.FORM, facts::emergency,
+                ProposedAmount.FORM, () -> new LinkedHashMap<>(facts.proposedAmount()),
+                UninsuredUnemployedRequest.FORM, facts::uninsuredUnemployed,
+                SeverelyDisabledPerson.FORM, () -> new LinkedHashMap<>(facts.severelyDisabled()));
+        return Optional.ofNullable(forms.get(service.facts())).map(Supplier::get);
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -120,7 +140,7 @@ class AssistanceProperties {
         if (policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT)).isPresent()) {
             // Items and limits tell the same as a finding would; both together could contradict each other.
             complete.remove("propertyWithinSubsistenceLimit");
-            complete.put("urban", true);
+            complete.replace("urban", true);
         }
         return complete;
     }
@@ -162,7 +182,11 @@ class AssistanceProperties {
         policy = policy.with(CircumstanceFigures.DISPOSABLE_INCOME, Yuan.of(10_000 + random.nextInt(40_000)), why)
                 .with(key(rigid, "expenditureShare"), BigDecimal.valueOf(random.nextInt(120), 2), why)
                 .with(key(rigid, "shareByPrefecture"), false, why)
-                .with(key(rigid, "basicLiving"), Yuan.of(500), why);
+                .with(key(rigid, "basicLiving"), Yuan.of(500), why)
+                .with(key(TemporaryAssistance.SERVICE, "ceilingPerMember"), Yuan.of(3000), why)
+                .with(key(SeverelyDisabledWithoutWork.SERVICE, "withoutWorkStandard"), Yuan.of(1900), why)
+                .with(key(TemporaryAssistance.SERVICE, "townshipLimit"), Yuan.of(10_000), why)
+                .with(key(TemporaryAssistance.SERVICE, "smallAmount"), Yuan.of(1000), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;

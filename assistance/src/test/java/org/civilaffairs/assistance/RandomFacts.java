@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.subsistence.FamilyClass;
+import org.civilaffairs.assistance.temporaryassistance.HardshipCause;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.person.DisabilityCategory;
 import org.civilaffairs.core.person.ExpenseKind;
@@ -88,6 +89,53 @@ final class RandomFacts {
         facts.put("expenditureBeyondCapacity", random.nextInt(4) > 0);
         facts.put("livesBelowStandard", random.nextInt(4) > 0);
         return facts;
+    }
+
+    Map<String, Object> temporary() {
+        Map<String, Object> facts = household();
+        facts.put("kind", random.nextBoolean() ? "EMERGENCY" : "EXPENDITURE");
+        facts.put("cause", pick(HardshipCause.values()).name());
+        for (String fact : List.of(
+                "basicLifeInDifficulty",
+                "neededAtOnce",
+                "expenditureBeyondCapacity",
+                "inExtremeDifficulty",
+                "recognisedAsMargin",
+                "propertyWithinLimit",
+                "listedLocally",
+                "withoutFamilySupport",
+                "otherAssistanceNotEnough",
+                "speciallyDifficult")) {
+            facts.put(fact, random.nextInt(4) > 0);
+        }
+        facts.put("emergencyPlace", "310114");
+        return facts;
+    }
+
+    Map<String, Object> emergency() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("urgent", random.nextInt(4) > 0);
+        facts.put("amount", BigDecimal.valueOf(random.nextInt(300_000), 2));
+        facts.put("neededAtOnce", random.nextInt(4) > 0);
+        return facts;
+    }
+
+    Map<String, Object> proposedAmount() {
+        return Map.of("amount", BigDecimal.valueOf(random.nextInt(2_000_000), 2));
+    }
+
+    Map<String, Object> uninsuredUnemployed() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("becauseOfEpidemic", random.nextInt(4) > 0);
+        facts.put("monthsWithoutIncome", BigDecimal.valueOf(1 + random.nextInt(5)));
+        facts.put("inHardship", random.nextInt(4) > 0);
+        facts.put("coveredByUnemploymentInsurance", random.nextInt(4) == 0);
+        facts.put("receivesSubsistence", random.nextInt(4) == 0);
+        return facts;
+    }
+
+    Map<String, Object> severelyDisabled() {
+        return Map.of("receivesSubsistence", random.nextInt(4) > 0, "recognised", random.nextInt(4) > 0);
     }
 
     /** Months in which the household was paid; only the month of the law, for which the policy knows every figure. */
