@@ -50,7 +50,7 @@ class AssistanceProperties {
 
     private final List<Service<?, ?>> services = new AssistanceServices().services();
 
-    @Property(tries = 2000, seed = "20261121")
+    @Property(tries = 4000, seed = "20261121")
     void knowingLessNeverMisleads(@ForAll long seed) {
         Random random = new Random(seed);
         Service<?, ?> service = services.get(random.nextInt(services.size()));

@@ -38,10 +38,7 @@ final class AfterExpenditure {
         this.policy = policy;
         this.months = policy.find(RigidExpenditureFigures.WINDOW_MONTHS);
         Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
-        this.standard = monthlyStandard
-                .value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, monthlyStandard.path()));
+        this.standard = Quantity.of(monthlyStandard.value(), monthlyStandard.path());
         this.rounding = policy.setting(CircumstanceFigures.ROUNDING);
         this.figures = FigureUse.of(monthlyStandard, months);
     }
@@ -78,10 +75,7 @@ final class AfterExpenditure {
 
     private Quantity left(Circumstances found, RigidExpenditureApplication application, int count) {
         ExpenseWindow window = ExpenseWindow.beforeMonthOf(policy.date(), count);
-        return application
-                .incomeOfWindow()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, "incomeOfWindow"))
+        return Quantity.of(application.incomeOfWindow(), "incomeOfWindow")
                 .minus(new CountableExpenditure(found, window).of(TAKEN_OFF));
     }
 }

@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
 import java.util.List;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
@@ -9,12 +8,10 @@ import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -68,21 +65,15 @@ public final class BasicLivingAssistance implements Rule<RigidExpenditureApplica
                         economy.applicantMayApplyHere(application.household()))
                 .require(
                         BasicLivingCondition.EXPENDITURE_BEYOND_CAPACITY,
-                        yes(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"))
+                        Answer.of(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"))
                 .require(
                         BasicLivingCondition.LIVES_BELOW_STANDARD,
-                        yes(application.livesBelowStandard(), "livesBelowStandard"))
+                        Answer.of(application.livesBelowStandard(), "livesBelowStandard"))
                 .grant(() -> monthly(found), Award.FORM);
     }
 
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
     private Grant<Award> monthly(Circumstances found) {
-        Quantity amount = found.forEach(each.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, each.path())));
+        Quantity amount = found.forEach(Quantity.of(each.value(), each.path()));
         return Grant.amount("monthly", amount, () -> new Award(amount.yuan()), FigureUse.of(each), BASES);
     }
 

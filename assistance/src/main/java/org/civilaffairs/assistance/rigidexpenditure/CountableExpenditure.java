@@ -76,14 +76,10 @@ final class CountableExpenditure {
     private Answer allowed(ExpenseItem item, int index, String at) {
         return switch (item.kind()) {
             case LIVING, OTHER -> Answer.YES;
-            case MEDICAL -> yes(item.eligible(), at + "eligible");
+            case MEDICAL -> Answer.of(item.eligible(), at + "eligible");
             case EDUCATION -> listedSchool(item.schooling(), at + "schooling");
-            case REHABILITATION -> yes(item.eligible(), at + "eligible").and(disabled(index));
+            case REHABILITATION -> Answer.of(item.eligible(), at + "eligible").and(disabled(index));
         };
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 
     // Kindergarten, or full-time from primary school to undergraduate studies.
@@ -93,7 +89,7 @@ final class CountableExpenditure {
 
     private static Answer listedSchool(Schooling school, String path) {
         return FULL_TIME_LEVELS.contains(school.level())
-                ? yes(school.fullTime(), path + ".fullTime")
+                ? Answer.of(school.fullTime(), path + ".fullTime")
                 : Answer.of(school.level() == SchoolLevel.KINDERGARTEN);
     }
 
@@ -105,31 +101,23 @@ final class CountableExpenditure {
 
     private static Quantity amount(ExpenseItem item, String at) {
         return switch (item.kind()) {
-            case LIVING -> known(item.amount(), at + "amount");
+            case LIVING -> Quantity.of(item.amount(), at + "amount");
             case MEDICAL, REHABILITATION -> ownShare(item, at);
-            case EDUCATION -> ownShare(item, at).min(known(item.publicRate(), at + "publicRate"));
+            case EDUCATION -> ownShare(item, at).min(Quantity.of(item.publicRate(), at + "publicRate"));
             case OTHER -> part(item.recognised(), item.amount(), at + "recognised");
         };
     }
 
     private static Quantity ownShare(ExpenseItem item, String at) {
-        return known(item.amount(), at + "amount")
+        return Quantity.of(item.amount(), at + "amount")
                 .minus(part(item.borneByOthers(), item.amount(), at + "borneByOthers"))
                 .atLeast(0);
-    }
-
-    private static Quantity known(Optional<Yuan> amount, String path) {
-        return amount.map(Quantity::of).orElseGet(() -> any(path));
     }
 
     // A part that is not known lies between nothing and the whole.
     private static Quantity part(Optional<Yuan> part, Optional<Yuan> whole, String path) {
         long most = whole.map(Yuan::fen).orElse(Quantity.UNBOUNDED);
         return part.map(Quantity::of).orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, most, path));
-    }
-
-    private static Quantity any(String path) {
-        return Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path);
     }
 
     private static Quantity nothing() {

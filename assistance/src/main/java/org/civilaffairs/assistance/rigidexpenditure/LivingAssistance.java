@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
 import java.util.List;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
@@ -12,7 +11,6 @@ import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Quantity;
@@ -69,7 +67,7 @@ public final class LivingAssistance implements Rule<RigidExpenditureApplication,
     public Decision<Award> assess(RigidExpenditureApplication application) {
         Household household = application.household();
         Circumstances found = economy.of(household);
-        Answer margin = yes(application.recognisedAsMargin(), "recognisedAsMargin");
+        Answer margin = Answer.of(application.recognisedAsMargin(), "recognisedAsMargin");
         return Assessment.of(matter)
                 .require(LivingAssistanceCondition.REGISTERED_IN_PLACE, economy.applicantMayApplyHere(household))
                 .require(LivingAssistanceCondition.OUTSIDE_BASIC_ASSISTANCE, outsideBasicAssistance(application))
@@ -85,13 +83,9 @@ public final class LivingAssistance implements Rule<RigidExpenditureApplication,
                 .grant(() -> monthly(after.monthly(found, application)), Award.FORM);
     }
 
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
     private static Answer outsideBasicAssistance(RigidExpenditureApplication application) {
-        return yes(application.household().receivesSubsistence(), "receivesSubsistence")
-                .or(yes(application.inExtremeDifficulty(), "inExtremeDifficulty"))
+        return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
+                .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"))
                 .not();
     }
 

@@ -102,7 +102,8 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         Assessment assessment = Assessment.of(matter);
         registrationNeeded.ifPresent(needed -> assessment.require(
                 RigidExpenditureCondition.REGISTERED_IN_PLACE,
-                economy.applicantMayApplyHere(household).or(yes(needed).not())));
+                economy.applicantMayApplyHere(household)
+                        .or(Answer.of(needed.value(), needed.path()).not())));
         assessment
                 .require(
                         RigidExpenditureCondition.OUTSIDE_OTHER_CLASSES,
@@ -112,22 +113,15 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         requireExpenditure(assessment, application, found);
         otherConditions.ifPresent(set -> assessment.require(
                 RigidExpenditureCondition.OTHER_CONDITIONS_MET,
-                yes(application.otherConditionsMet(), "otherConditionsMet").or(yes(set).not())));
+                Answer.of(application.otherConditionsMet(), "otherConditionsMet")
+                        .or(Answer.of(set.value(), set.path()).not())));
         return assessment.grant(this::recognition, RigidExpenditureRecognition.FORM);
     }
 
-    private static Answer yes(Figure<Boolean> figure) {
-        return Fact.of(figure.value(), figure::path).is(yes -> yes);
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
     private static Answer inOtherClass(RigidExpenditureApplication application) {
-        return yes(application.household().receivesSubsistence(), "receivesSubsistence")
-                .or(yes(application.inExtremeDifficulty(), "inExtremeDifficulty"))
-                .or(yes(application.recognisedAsMargin(), "recognisedAsMargin"));
+        return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
+                .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"))
+                .or(Answer.of(application.recognisedAsMargin(), "recognisedAsMargin"));
     }
 
     private Answer propertyWithinLimit(RigidExpenditureApplication application, Circumstances found) {

@@ -1,15 +1,12 @@
 package org.civilaffairs.assistance.severelydisabled;
 
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -65,19 +62,13 @@ public final class SeverelyDisabledWithoutWork
         return Assessment.of(matter)
                 .require(
                         SeverelyDisabledCondition.RECEIVES_SUBSISTENCE,
-                        yes(person.receivesSubsistence(), "receivesSubsistence"))
-                .require(SeverelyDisabledCondition.RECOGNISED, yes(person.recognised(), "recognised"))
+                        Answer.of(person.receivesSubsistence(), "receivesSubsistence"))
+                .require(SeverelyDisabledCondition.RECOGNISED, Answer.of(person.recognised(), "recognised"))
                 .grant(this::grant, Award.FORM);
     }
 
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
     private Grant<Award> grant() {
-        Quantity monthly = standard.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, standard.path()));
+        Quantity monthly = Quantity.of(standard.value(), standard.path());
         return Grant.amount(
                 "monthlyStandard",
                 monthly,

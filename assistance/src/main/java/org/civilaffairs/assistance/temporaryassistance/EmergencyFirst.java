@@ -2,17 +2,14 @@ package org.civilaffairs.assistance.temporaryassistance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -60,26 +57,18 @@ public final class EmergencyFirst implements Rule<EmergencyRequest, EmergencyFir
     @Override
     public Decision<Award> assess(EmergencyRequest request) {
         Assessment assessment =
-                Assessment.of(matter).require(EmergencyFirstCondition.URGENT, yes(request.urgent(), "urgent"));
+                Assessment.of(matter).require(EmergencyFirstCondition.URGENT, Answer.of(request.urgent(), "urgent"));
         if (duty.value().filter(FirstHelpDuty.MAY_HELP_FIRST::equals).isEmpty()) {
             assessment.require(EmergencyFirstCondition.AMOUNT_SMALL, isSmall(request));
         }
         return assessment
-                .require(EmergencyFirstCondition.NEEDED_AT_ONCE, yes(request.neededAtOnce(), "neededAtOnce"))
+                .require(EmergencyFirstCondition.NEEDED_AT_ONCE, Answer.of(request.neededAtOnce(), "neededAtOnce"))
                 .grant(this::grant, Award.FORM);
     }
 
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
     private Answer isSmall(EmergencyRequest request) {
-        Quantity amount = request.amount()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, "amount"));
-        Quantity limit = small.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, small.path()));
+        Quantity amount = Quantity.of(request.amount(), "amount");
+        Quantity limit = Quantity.of(small.value(), small.path());
         return amount.compare(Operator.AT_MOST, limit, FigureUse.of(small));
     }
 

@@ -30,7 +30,7 @@ final class HelpedHere {
     /** Whether in an emergency; empty where no class is named. */
     Optional<Answer> inEmergency(TemporaryApplication application) {
         return residentsOnly.map(rule -> listed(application)
-                .or(TemporaryAssistance.yes(application.withoutFamilySupport(), "withoutFamilySupport"))
+                .or(Answer.of(application.withoutFamilySupport(), "withoutFamilySupport"))
                 .or(residents(application.household().members()))
                 .or(Fact.of(rule.value(), rule::path).is(only -> !only)));
     }
@@ -42,7 +42,7 @@ final class HelpedHere {
     }
 
     private static Answer listed(TemporaryApplication application) {
-        return TemporaryAssistance.yes(application.listedLocally(), "listedLocally");
+        return Answer.of(application.listedLocally(), "listedLocally");
     }
 
     private static Answer oneOf(List<HelpedClass> classes, TemporaryApplication application) {
@@ -51,9 +51,8 @@ final class HelpedHere {
 
     private static Answer is(HelpedClass one, TemporaryApplication application) {
         return switch (one) {
-            case SUBSISTENCE ->
-                TemporaryAssistance.yes(application.household().receivesSubsistence(), "receivesSubsistence");
-            case MARGIN -> TemporaryAssistance.yes(application.recognisedAsMargin(), "recognisedAsMargin");
+            case SUBSISTENCE -> Answer.of(application.household().receivesSubsistence(), "receivesSubsistence");
+            case MARGIN -> Answer.of(application.recognisedAsMargin(), "recognisedAsMargin");
         };
     }
 
@@ -69,7 +68,7 @@ final class HelpedHere {
     private Answer resident(Person person, int member) {
         Answer registered = Places.within(person.registration(), province, member, "registration");
         Answer lives = Places.within(person.residence(), province, member, "residence");
-        Answer permit = TemporaryAssistance.yes(person.residencePermit(), "members[" + member + "].residencePermit");
+        Answer permit = Answer.of(person.residencePermit(), "members[" + member + "].residencePermit");
         return registered.or(lives.and(permit));
     }
 }

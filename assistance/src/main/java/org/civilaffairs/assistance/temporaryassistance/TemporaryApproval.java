@@ -12,7 +12,6 @@ import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -69,12 +68,8 @@ public final class TemporaryApproval implements Rule<ProposedAmount, TemporaryAp
     }
 
     private Answer withinLimit(ProposedAmount proposed) {
-        Quantity amount = proposed.amount()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, "amount"));
-        Quantity line = limit.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, limit.path()));
+        Quantity amount = Quantity.of(proposed.amount(), "amount");
+        Quantity line = Quantity.of(limit.value(), limit.path());
         return amount.compare(Operator.AT_MOST, line, FigureUse.of(limit));
     }
 

@@ -63,7 +63,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
         Assessment assessment = Assessment.of(matter)
                 .require(
                         TemporaryCondition.BASIC_LIFE_IN_SERIOUS_DIFFICULTY,
-                        yes(application.basicLifeInDifficulty(), "basicLifeInDifficulty"));
+                        Answer.of(application.basicLifeInDifficulty(), "basicLifeInDifficulty"));
         switch (application.kind()) {
             case EMERGENCY -> requireEmergency(assessment, application);
             case EXPENDITURE -> requireExpenditure(assessment, application, found);
@@ -76,7 +76,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
                 .require(
                         TemporaryCondition.CAUSED_BY_SUDDEN_HARDSHIP,
                         Fact.of(application.cause(), () -> "cause").is(cause -> cause != HardshipCause.NONE))
-                .require(TemporaryCondition.HELP_NEEDED_AT_ONCE, yes(application.neededAtOnce(), "neededAtOnce"));
+                .require(TemporaryCondition.HELP_NEEDED_AT_ONCE, Answer.of(application.neededAtOnce(), "neededAtOnce"));
         helped.inEmergency(application)
                 .ifPresent(answer -> assessment.require(TemporaryCondition.OF_A_CLASS_HELPED_HERE, answer));
         requireOtherAssistanceNotEnough(assessment, application);
@@ -85,7 +85,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
     private void requireExpenditure(Assessment assessment, TemporaryApplication application, Circumstances found) {
         assessment.require(
                 TemporaryCondition.EXPENDITURE_BEYOND_CAPACITY,
-                yes(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"));
+                Answer.of(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"));
         helped.forExpenditure(application)
                 .ifPresent(answer -> assessment.require(TemporaryCondition.OF_A_CLASS_HELPED_HERE, answer));
         requireOtherAssistanceNotEnough(assessment, application);
@@ -102,18 +102,14 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
     private void requireOtherAssistanceNotEnough(Assessment assessment, TemporaryApplication application) {
         subsidiary.ifPresent(asked -> assessment.require(
                 TemporaryCondition.OTHER_ASSISTANCE_NOT_ENOUGH,
-                yes(application.otherAssistanceNotEnough(), "otherAssistanceNotEnough")
+                Answer.of(application.otherAssistanceNotEnough(), "otherAssistanceNotEnough")
                         .or(Fact.of(asked.value(), asked::path).is(only -> !only))));
-    }
-
-    static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
     }
 
     // Of these only the expenditure is verified.
     private static Answer inBasicAssistance(TemporaryApplication application) {
-        return yes(application.household().receivesSubsistence(), "receivesSubsistence")
-                .or(yes(application.inExtremeDifficulty(), "inExtremeDifficulty"));
+        return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
+                .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"));
     }
 
     private Answer propertyWithinLimit(TemporaryApplication application, Circumstances found) {

@@ -101,7 +101,7 @@ public final class TemporaryPlace implements Rule<TemporaryApplication, Temporar
         String at = "members[" + member + "].";
         Answer registered = Places.within(applicant.registration(), province, member, "registration");
         Answer resident = Places.within(applicant.residence(), province, member, "residence")
-                .and(TemporaryAssistance.yes(applicant.residencePermit(), at + "residencePermit"));
+                .and(Answer.of(applicant.residencePermit(), at + "residencePermit"));
         if (registered.isYes()) {
             return Found.at(ApplicationOffice.TOWNSHIP_OF_REGISTRATION, applicant.registration(), at + "registration");
         }

@@ -2,7 +2,6 @@ package org.civilaffairs.assistance.temporaryassistance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -54,24 +53,20 @@ public final class UninsuredUnemployed implements Rule<UninsuredUnemployedReques
         return Assessment.of(matter)
                 .require(
                         UninsuredUnemployedCondition.BECAUSE_OF_EPIDEMIC,
-                        yes(request.becauseOfEpidemic(), "becauseOfEpidemic"))
+                        Answer.of(request.becauseOfEpidemic(), "becauseOfEpidemic"))
                 .require(UninsuredUnemployedCondition.MONTHS_WITHOUT_INCOME, longEnough(request))
-                .require(UninsuredUnemployedCondition.IN_HARDSHIP, yes(request.inHardship(), "inHardship"))
+                .require(UninsuredUnemployedCondition.IN_HARDSHIP, Answer.of(request.inHardship(), "inHardship"))
                 .require(
                         UninsuredUnemployedCondition.OUTSIDE_UNEMPLOYMENT_INSURANCE,
-                        yes(request.coveredByUnemploymentInsurance(), "coveredByUnemploymentInsurance")
+                        Answer.of(request.coveredByUnemploymentInsurance(), "coveredByUnemploymentInsurance")
                                 .not())
                 .require(
                         UninsuredUnemployedCondition.OUTSIDE_SUBSISTENCE,
-                        yes(request.receivesSubsistence(), "receivesSubsistence")
+                        Answer.of(request.receivesSubsistence(), "receivesSubsistence")
                                 .not())
                 .grant(
                         () -> Grant.of(List.of(), () -> new Award(true), Map.of(), FigureUse.of(months), BASES),
                         Award.FORM);
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
     }
 
     private Answer longEnough(UninsuredUnemployedRequest request) {
