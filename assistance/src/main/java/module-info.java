@@ -15,7 +15,10 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.standards;
     exports org.civilaffairs.assistance.payment;
     exports org.civilaffairs.assistance.procedure;
+    exports org.civilaffairs.assistance.rigidexpenditure;
+    exports org.civilaffairs.assistance.severelydisabled;
     exports org.civilaffairs.assistance.subsistence;
+    exports org.civilaffairs.assistance.temporaryassistance;
 
     provides org.civilaffairs.core.policy.FigureSource with
             org.civilaffairs.assistance.AssistanceServices;

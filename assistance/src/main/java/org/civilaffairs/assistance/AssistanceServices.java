@@ -35,12 +35,22 @@ import org.civilaffairs.assistance.procedure.PermittedQuery;
 import org.civilaffairs.assistance.procedure.ReviewDue;
 import org.civilaffairs.assistance.procedure.SampleSize;
 import org.civilaffairs.assistance.procedure.StepDeadline;
+import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
+import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditure;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.AllowanceReview;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
+import org.civilaffairs.assistance.temporaryassistance.EmergencyFirst;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryApproval;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryPlace;
+import org.civilaffairs.assistance.temporaryassistance.UninsuredUnemployed;
 import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.procedure.ProcedurePlan;
 import org.civilaffairs.core.procedure.ProcedureProvider;
@@ -62,6 +72,16 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 AllowanceReview.SERVICE,
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
+                RigidExpenditureHousehold.SERVICE,
+                RigidExpenditure.SERVICE,
+                LivingAssistance.SERVICE,
+                BasicLivingAssistance.SERVICE,
+                TemporaryAssistance.SERVICE,
+                EmergencyFirst.SERVICE,
+                TemporaryApproval.SERVICE,
+                TemporaryPlace.SERVICE,
+                UninsuredUnemployed.SERVICE,
+                SeverelyDisabledWithoutWork.SERVICE,
                 HouseholdMembers.SERVICE,
                 HouseholdIncome.SERVICE,
                 GradualExit.SERVICE,

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -33,12 +35,22 @@ import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.standards.SettingBody;
 import org.civilaffairs.assistance.standards.SettingMatter;
 import org.civilaffairs.assistance.standards.StandardSetting;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureApplication;
+import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledPerson;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.procedure.DecidingBody;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
+import org.civilaffairs.assistance.temporaryassistance.EmergencyRequest;
+import org.civilaffairs.assistance.temporaryassistance.ProposedAmount;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryApplication;
+import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
+import org.civilaffairs.assistance.temporaryassistance.UninsuredUnemployedRequest;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
@@ -72,7 +84,7 @@ class AssistanceProperties {
 
     private final List<Service<?, ?>> services = new AssistanceServices().services();
 
-    @Property(tries = 2000, seed = "20261121")
+    @Property(tries = 4000, seed = "20261121")
     void knowingLessNeverMisleads(@ForAll long seed) {
         Random random = new Random(seed);
         Service<?, ?> service = services.get(random.nextInt(services.size()));
@@ -157,6 +169,10 @@ class AssistanceProperties {
         if (own != null) {
             return consistent(own.apply(facts), policy);
         }
+        Optional<Map<String, Object>> other = ofOtherForm(service, facts);
+        if (other.isPresent()) {
+            return consistent(other.get(), policy);
+        }
         Object made = new SchemaFacts(random, policy.date())
                 .with("Household", () -> household(facts, policy))
                 .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
@@ -170,6 +186,17 @@ class AssistanceProperties {
                                 BigDecimal.valueOf(random.nextInt(300_000), 2)))
                 .of(service.facts());
         return new RandomSteps(random, policy).known(made);
+    }
+
+    private static Optional<Map<String, Object>> ofOtherForm(Service<?, ?> service, RandomFacts facts) {
+        Map<Form<?>, Supplier<Map<String, Object>>> forms = Map.of(
+                RigidExpenditureApplication.FORM, facts::rigidExpenditure,
+                TemporaryApplication.FORM, facts::temporary,
+                EmergencyRequest.FORM, facts::emergency,
+                ProposedAmount.FORM, () -> new LinkedHashMap<>(facts.proposedAmount()),
+                UninsuredUnemployedRequest.FORM, facts::uninsuredUnemployed,
+                SeverelyDisabledPerson.FORM, () -> new LinkedHashMap<>(facts.severelyDisabled()));
+        return Optional.ofNullable(forms.get(service.facts())).map(Supplier::get);
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -233,6 +260,15 @@ class AssistanceProperties {
                 .with(key(PriceSubsidy.SERVICE, "foodPriceThreshold"), new BigDecimal("6.00"), why)
                 .with(key(StandardSetting.SERVICE, "setters"), setters(random), why);
         policy = withFiguresOfSupport(policy, random, why);
+        Service<?, ?> rigid = RigidExpenditureHousehold.SERVICE;
+        policy = policy.with(CircumstanceFigures.DISPOSABLE_INCOME, Yuan.of(10_000 + random.nextInt(40_000)), why)
+                .with(key(rigid, "expenditureShare"), BigDecimal.valueOf(random.nextInt(120), 2), why)
+                .with(key(rigid, "shareByPrefecture"), false, why)
+                .with(key(rigid, "basicLiving"), Yuan.of(500), why)
+                .with(key(TemporaryAssistance.SERVICE, "ceilingPerMember"), Yuan.of(3000), why)
+                .with(key(SeverelyDisabledWithoutWork.SERVICE, "withoutWorkStandard"), Yuan.of(1900), why)
+                .with(key(TemporaryAssistance.SERVICE, "townshipLimit"), Yuan.of(10_000), why)
+                .with(key(TemporaryAssistance.SERVICE, "smallAmount"), Yuan.of(1000), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;

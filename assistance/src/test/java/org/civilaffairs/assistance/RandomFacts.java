@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.FamilyTie;
 import org.civilaffairs.assistance.subsistence.FamilyClass;
+import org.civilaffairs.assistance.temporaryassistance.HardshipCause;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.person.DisabilityCategory;
+import org.civilaffairs.core.person.ExpenseKind;
 import org.civilaffairs.core.person.IncomeKind;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.person.PropertyKind;
@@ -161,6 +163,66 @@ final class RandomFacts {
         return facts;
     }
 
+    Map<String, Object> rigidExpenditure() {
+        Map<String, Object> facts = household();
+        facts.put("inExtremeDifficulty", random.nextInt(8) == 0);
+        facts.put("recognisedAsMargin", random.nextInt(4) == 0);
+        facts.put("propertyWithinLimit", random.nextInt(8) > 0);
+        facts.put("otherConditionsMet", random.nextBoolean());
+        facts.put("deliberation", random.nextBoolean());
+        facts.put("incomeOfWindow", BigDecimal.valueOf(random.nextInt(3_000_000), 2));
+        facts.put("expenditureBeyondCapacity", random.nextInt(4) > 0);
+        facts.put("livesBelowStandard", random.nextInt(4) > 0);
+        return facts;
+    }
+
+    Map<String, Object> temporary() {
+        Map<String, Object> facts = household();
+        facts.put("kind", random.nextBoolean() ? "EMERGENCY" : "EXPENDITURE");
+        facts.put("cause", pick(HardshipCause.values()).name());
+        for (String fact : List.of(
+                "basicLifeInDifficulty",
+                "neededAtOnce",
+                "expenditureBeyondCapacity",
+                "inExtremeDifficulty",
+                "recognisedAsMargin",
+                "propertyWithinLimit",
+                "listedLocally",
+                "withoutFamilySupport",
+                "otherAssistanceNotEnough",
+                "speciallyDifficult")) {
+            facts.put(fact, random.nextInt(4) > 0);
+        }
+        facts.put("emergencyPlace", "310114");
+        return facts;
+    }
+
+    Map<String, Object> emergency() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("urgent", random.nextInt(4) > 0);
+        facts.put("amount", BigDecimal.valueOf(random.nextInt(300_000), 2));
+        facts.put("neededAtOnce", random.nextInt(4) > 0);
+        return facts;
+    }
+
+    Map<String, Object> proposedAmount() {
+        return Map.of("amount", BigDecimal.valueOf(random.nextInt(2_000_000), 2));
+    }
+
+    Map<String, Object> uninsuredUnemployed() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("becauseOfEpidemic", random.nextInt(4) > 0);
+        facts.put("monthsWithoutIncome", BigDecimal.valueOf(1 + random.nextInt(5)));
+        facts.put("inHardship", random.nextInt(4) > 0);
+        facts.put("coveredByUnemploymentInsurance", random.nextInt(4) == 0);
+        facts.put("receivesSubsistence", random.nextInt(4) == 0);
+        return facts;
+    }
+
+    Map<String, Object> severelyDisabled() {
+        return Map.of("receivesSubsistence", random.nextInt(4) > 0, "recognised", random.nextInt(4) > 0);
+    }
+
     /** Months in which the household was paid; only the month of the law, for which the policy knows every figure. */
     List<Object> payments() {
         Map<String, Object> payment = new LinkedHashMap<>();
@@ -197,6 +259,7 @@ final class RandomFacts {
         person.put("seriouslyIll", random.nextInt(4) == 0);
         person.put("employed", random.nextBoolean());
         person.put("incomes", incomes());
+        person.put("expenses", expenses());
         person.put("earningsIncrease", increase());
         person.put("properties", properties());
         return person;
@@ -246,6 +309,25 @@ final class RandomFacts {
                 "recognised",
                 amount.multiply(BigDecimal.valueOf(random.nextInt(11), 1)).setScale(2, RoundingMode.DOWN));
         return item;
+    }
+
+    private List<Object> expenses() {
+        List<Object> expenses = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            int most = random.nextInt(4_000_000);
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("kind", pick(ExpenseKind.values()).name());
+            item.put("paid", date.minusDays(random.nextInt(500)).toString());
+            item.put("amount", BigDecimal.valueOf(most, 2));
+            item.put("borneByOthers", BigDecimal.valueOf(random.nextInt(most + 1), 2));
+            item.put("eligible", random.nextInt(4) > 0);
+            item.put("schooling", schooling());
+            item.put("publicRate", BigDecimal.valueOf(random.nextInt(1_000_000), 2));
+            item.put("recognised", BigDecimal.valueOf(random.nextInt(most + 1), 2));
+            expenses.add(item);
+        }
+        return expenses;
     }
 
     private Map<String, Object> increase() {

@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.circumstances;
 
 import java.util.Map;
+import org.civilaffairs.core.decision.Rounding;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Absence;
@@ -70,6 +71,13 @@ public final class CircumstanceFigures {
     public static final FigureKey<Yuan> MINIMUM_WAGE =
             SET.yuan("minimumWage", "yuan/month", "月最低工资标准", "monthly minimum wage");
 
+    /** The disposable income of a resident of the place in the year before. */
+    public static final FigureKey<Yuan> DISPOSABLE_INCOME = SET.yuan(
+            "disposableIncome",
+            "yuan/resident/year",
+            "上年度居民人均可支配收入",
+            "disposable income of a resident in the year before");
+
     /** What is taken off the labour income of each member in employment who reaches the minimum wage. */
     public static final FigureKey<Yuan> EMPLOYMENT_DISREGARD = SET.yuan(
             "employmentDisregard", "yuan/employed member/month", "就业人员收入豁免额", "disregard for members in employment");
@@ -114,6 +122,10 @@ public final class CircumstanceFigures {
     /** On which day an age is reached; the law does not say. Default: on the birthday, as offices count. */
     public static final Setting<AgeConvention> AGE = new Setting<>(
             "age", AgeConvention.class, AgeConvention.ON_BIRTHDAY, Text.of("周岁届满日", "day on which an age is reached"));
+
+    /** How the payment is rounded; the law does not say. */
+    public static final Setting<Rounding> ROUNDING =
+            new Setting<>("rounding", Rounding.class, Rounding.TO_FEN, Text.of("发放金额取整", "rounding of the payment"));
 
     private CircumstanceFigures() {}
 }

@@ -36,6 +36,45 @@ public record Circumstances(
     }
 
     /**
+     * Returns the same household with the income of several months instead of one.
+     *
+     * @param months how many
+     * @return the household
+     */
+    public Circumstances over(int months) {
+        List<Quantity> own = incomes.stream().map(one -> one.times(months)).toList();
+        return new Circumstances(people, first, onAssistance, counted, size, income.times(months), own);
+    }
+
+    /**
+     * Returns an amount for each who counts, together.
+     *
+     * @param one the amount for one
+     * @return the sum
+     */
+    public Quantity forEach(Quantity one) {
+        if (isCertain()) {
+            return one.times(size.low());
+        }
+        Quantity sum = one.times(0);
+        for (Answer counts : counted) {
+            sum = sum.plus(Quantity.when(counts, one));
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the path of a fact of a person.
+     *
+     * @param index the place in {@link #people()}
+     * @param fact the name of the fact
+     * @return the path
+     */
+    public String path(int index, String fact) {
+        return Paths.of(member(index), fact);
+    }
+
+    /**
      * Returns the number of a person in paths.
      *
      * @param index the place in {@link #people()}

@@ -5,11 +5,20 @@ import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
 
 /** Whether a division lies in a place that is listed; one known only to the province or city may or may not. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
-    static Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
+    /**
+     * Returns whether a division lies in a place.
+     *
+     * @param division the division, if known
+     * @param place the place
+     * @param member the number of the person whom it belongs to
+     * @param fact the name of the fact
+     * @return the answer
+     */
+    public static Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
         DivisionCode code = division.orElse(null);
         if (code == null) {
             return Answer.unknown(Paths.of(member, fact));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
+import org.civilaffairs.assistance.circumstances.MarginFigures;
 import org.civilaffairs.assistance.circumstances.PropertyTest;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;

@@ -33,10 +33,6 @@ import org.civilaffairs.core.text.Text;
  */
 final class SubsistenceAmount {
 
-    /** How the payment is rounded; the law does not say. */
-    static final Setting<Rounding> ROUNDING =
-            new Setting<>("rounding", Rounding.class, Rounding.TO_FEN, Text.of("发放金额取整", "rounding of the payment"));
-
     /** What a member of several categories gets; localities differ. */
     static final Setting<SupplementStacking> STACKING = new Setting<>(
             "supplementStacking",
@@ -80,7 +76,7 @@ final class SubsistenceAmount {
     SubsistenceAmount(Policy policy, HouseholdEconomy economy) {
         this.policy = policy;
         this.economy = economy;
-        this.rounding = policy.setting(ROUNDING);
+        this.rounding = policy.setting(CircumstanceFigures.ROUNDING);
         Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         this.standard = economy.line(monthlyStandard);
         this.gradedPerMember = policy.findIfSet(SubsistenceFigures.GRADED_PER_MEMBER);
@@ -248,6 +244,6 @@ final class SubsistenceAmount {
     }
 
     static Setting<?>[] settings() {
-        return new Setting<?>[] {CircumstanceFigures.AGE, ROUNDING, STACKING, SEPARATE_COVERAGE};
+        return new Setting<?>[] {CircumstanceFigures.AGE, CircumstanceFigures.ROUNDING, STACKING, SEPARATE_COVERAGE};
     }
 }

@@ -64,6 +64,17 @@ public final class Answer {
     }
 
     /**
+     * Returns the answer to a yes-or-no fact.
+     *
+     * @param fact the fact, if known
+     * @param path its path
+     * @return the answer, unknown if the fact is
+     */
+    public static Answer of(Optional<Boolean> fact, String path) {
+        return fact.map(Answer::of).orElseGet(() -> unknown(path));
+    }
+
+    /**
      * Returns an unknown answer.
      *
      * @param path the path of the fact that is missing

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import org.civilaffairs.core.money.Yuan;
 
@@ -58,6 +59,17 @@ public final class Quantity {
      */
     public static Quantity of(Yuan amount) {
         return of(Unit.YUAN, 1, amount.fen());
+    }
+
+    /**
+     * Returns an amount of money as far as it is known.
+     *
+     * @param amount the amount, if known
+     * @param path its path
+     * @return the quantity, of scale 1; an unknown amount lies anywhere from zero up
+     */
+    public static Quantity of(Optional<Yuan> amount, String path) {
+        return amount.map(Quantity::of).orElseGet(() -> between(Unit.YUAN, 1, 0, UNBOUNDED, path));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final boolean partly;
+    private final List<Included<T, B, ?>> included;
     private final Map<String, Property<T, B, ?>> properties;
 
     private ObjectForm(Builder<T, B> declared) {
@@ -34,6 +36,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         this.title = declared.title;
         this.builder = declared.builder;
         this.build = declared.build;
+        this.included = List.copyOf(declared.included);
         this.properties = new LinkedHashMap<>(declared.properties);
     }
 
@@ -91,6 +94,9 @@ public final class ObjectForm<T, B> extends Form<T> {
     private @Nullable B filled(Map<?, ?> map, String at, Problems problems) {
         B target = builder.get();
         boolean complete = true;
+        for (Included<T, B, ?> part : included) {
+            complete &= part.read(map, at, problems, target);
+        }
         for (Property<T, B, ?> property : properties.values()) {
             complete &= property.read(map.get(property.name), at, problems, target);
         }
@@ -98,14 +104,14 @@ public final class ObjectForm<T, B> extends Form<T> {
     }
 
     private void checkKnown(String key, String at, Problems problems) {
-        if (properties.containsKey(key)) {
+        Set<String> known = titles().keySet();
+        if (known.contains(key)) {
             return;
         }
-        Text advice = Nearest.to(key, properties.keySet())
+        Text advice = Nearest.to(key, known)
                 .map(near -> Text.format("，是否应为 %s？", "; did you mean %s?", near))
                 .orElseGet(() -> Text.of(
-                        "；已知属性：" + String.join(", ", properties.keySet()),
-                        "; known properties: " + String.join(", ", properties.keySet())));
+                        "；已知属性：" + String.join(", ", known), "; known properties: " + String.join(", ", known)));
         problems.add(
                 Pointer.to(at, key),
                 Problem.Code.UNKNOWN_PROPERTY,
@@ -152,6 +158,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     @Override
     public Map<String, Object> write(T value) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        included.forEach(part -> tree.putAll(part.write(value)));
         properties.values().forEach(property -> property.write(value, tree));
         return tree;
     }
@@ -170,6 +177,18 @@ public final class ObjectForm<T, B> extends Form<T> {
     private Map<String, Object> definition(Map<String, Object> definitions) {
         Map<String, Object> described = new LinkedHashMap<>();
         List<Object> required = new ArrayList<>();
+        describe(definitions, described, required);
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("title", title.toString());
+        result.put("type", "object");
+        result.put("properties", described);
+        result.put("required", required);
+        result.put("additionalProperties", false);
+        return result;
+    }
+
+    private void describe(Map<String, Object> definitions, Map<String, Object> described, List<Object> required) {
+        included.forEach(part -> part.form.describe(definitions, described, required));
         for (Property<T, B, ?> property : properties.values()) {
             Map<String, Object> schema = new LinkedHashMap<>(property.form.schema(definitions));
             schema.put("title", property.title.toString());
@@ -178,13 +197,6 @@ public final class ObjectForm<T, B> extends Form<T> {
                 required.add(property.name);
             }
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("title", title.toString());
-        result.put("type", "object");
-        result.put("properties", described);
-        result.put("required", required);
-        result.put("additionalProperties", false);
-        return result;
     }
 
     @Override
@@ -208,8 +220,18 @@ public final class ObjectForm<T, B> extends Form<T> {
     }
 
     private String say(String part, Object written, Language language) {
-        Property<T, B, ?> property = Objects.requireNonNull(properties.get(part), part);
-        return property.title.in(language) + Text.of("：", ": ").in(language) + property.form.say(written, language);
+        Property<T, B, ?> property = properties.get(part);
+        return property == null
+                ? included(part).say(part, written, language)
+                : property.title.in(language) + Text.of("：", ": ").in(language) + property.form.say(written, language);
+    }
+
+    private ObjectForm<?, ?> included(String part) {
+        return included.stream()
+                .map(Included::form)
+                .filter(form -> form.titles().containsKey(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -219,6 +241,7 @@ public final class ObjectForm<T, B> extends Form<T> {
      */
     public Map<String, Text> titles() {
         Map<String, Text> titles = new LinkedHashMap<>();
+        included.forEach(part -> titles.putAll(part.form.titles()));
         properties.forEach((key, property) -> titles.put(key, property.title));
         return titles;
     }
@@ -226,6 +249,24 @@ public final class ObjectForm<T, B> extends Form<T> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** A value whose properties stand among those of the whole. */
+    private record Included<T, B, V>(ObjectForm<V, ?> form, BiConsumer<B, V> set, Function<T, V> get) {
+
+        boolean read(Map<?, ?> map, String at, Problems problems, B target) {
+            Map<Object, @Nullable Object> own = new LinkedHashMap<>(map);
+            own.keySet().retainAll(form.titles().keySet());
+            V value = form.readPartly(own, at, problems);
+            if (value != null) {
+                set.accept(target, value);
+            }
+            return value != null;
+        }
+
+        Map<String, Object> write(T value) {
+            return form.write(get.apply(value));
+        }
     }
 
     private record Property<T, B, V>(
@@ -272,6 +313,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         private final Supplier<B> builder;
         private final Function<B, T> build;
         private final boolean partly;
+        private final List<Included<T, B, ?>> included = new ArrayList<>();
         private final Map<String, Property<T, B, ?>> properties = new LinkedHashMap<>();
 
         private Builder(String name, Text title, Supplier<B> builder, Function<B, T> build, boolean partly) {
@@ -280,6 +322,20 @@ public final class ObjectForm<T, B> extends Form<T> {
             this.title = title;
             this.builder = builder;
             this.build = build;
+        }
+
+        /**
+         * Adds the properties of a value that is part of this one, at the same level; their names must differ from all others.
+         *
+         * @param <V> the type of the part
+         * @param part its form
+         * @param set hands it to the builder
+         * @param get takes it from the value
+         * @return this builder
+         */
+        public <V> Builder<T, B> including(ObjectForm<V, ?> part, BiConsumer<B, V> set, Function<T, V> get) {
+            included.add(new Included<>(part, set, get));
+            return this;
         }
 
         /**

@@ -9,7 +9,6 @@ import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.form.Consistent;
 import org.civilaffairs.core.form.Contradiction;
 import org.civilaffairs.core.form.Contradictions;
-import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.text.Text;
@@ -25,7 +24,8 @@ import org.immutables.value.Value;
 public interface Household extends Consistent {
 
     /** Reads and writes households. */
-    Form<Household> FORM = ObjectForm.of("Household", Text.of("家庭", "household"), Builder::new, Builder::build)
+    ObjectForm<Household, Builder> FORM = ObjectForm.of(
+                    "Household", Text.of("家庭", "household"), Builder::new, Builder::build)
             .required(
                     "members",
                     Text.of("申请人和可能计入的人员", "the applicant and everyone who may count"),

@@ -113,6 +113,12 @@ public interface Person extends Consistent {
                     Builder::incomes,
                     Person::incomes)
             .optional(
+                    "expenses",
+                    Text.of("必需支出项目", "necessary expenses"),
+                    Forms.listOf(ExpenseItem.FORM),
+                    Builder::expenses,
+                    Person::expenses)
+            .optional(
                     "earningsIncrease",
                     Text.of("救助期间因就业增加的收入", "increase of earnings while on assistance"),
                     EarningsIncrease.FORM,
@@ -258,6 +264,13 @@ public interface Person extends Consistent {
     Optional<List<@Valid IncomeItem>> incomes();
 
     /**
+     * Returns the necessary expenses (刚性支出); only asked where expenditure decides.
+     *
+     * @return the items, if known; the empty list for a person known to have none
+     */
+    Optional<List<@Valid ExpenseItem>> expenses();
+
+    /**
      * Returns the increase of earnings while the household received assistance; only asked of households that do.
      *
      * @return the increase, if known; {@link EarningsIncrease#none()} where there was none
@@ -329,11 +342,12 @@ public interface Person extends Consistent {
      */
     @Value.Check
     default Person withUnchangeableLists() {
-        if (isUnchangeable(incomes()) && isUnchangeable(properties())) {
+        if (isUnchangeable(incomes()) && isUnchangeable(expenses()) && isUnchangeable(properties())) {
             return this;
         }
         Builder copy = new Builder().from(this);
         incomes().map(List::copyOf).ifPresent(copy::incomes);
+        expenses().map(List::copyOf).ifPresent(copy::expenses);
         properties().map(List::copyOf).ifPresent(copy::properties);
         return copy.build();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.place.Divisions;
 
@@ -157,6 +158,19 @@ public final class Policy {
      */
     public <T> Figure<T> find(FigureKey<T> key) {
         return new Figure<>(key, place, policies.find(key, chain, date, known));
+    }
+
+    /**
+     * Looks a figure up that only some levels may set: what others set does not count.
+     *
+     * @param <T> the type of the figure
+     * @param key the figure
+     * @param competent tells the places that may set it
+     * @return what is known of it
+     */
+    public <T> Figure<T> findSetBy(FigureKey<T> key, Predicate<DivisionCode> competent) {
+        List<DivisionCode> setters = chain.stream().filter(competent).toList();
+        return new Figure<>(key, place, policies.find(key, setters, date, known));
     }
 
     /**

@@ -33,6 +33,13 @@ class AnswerTest {
     }
 
     @Test
+    void answersAFactAsFarAsItIsKnown() {
+        assertThat(Answer.of(Optional.of(true), "fact").isYes()).isTrue();
+        assertThat(Answer.of(Optional.of(false), "fact").isNo()).isTrue();
+        assertThat(Answer.of(Optional.empty(), "fact").missing()).containsExactly("fact");
+    }
+
+    @Test
     void swapsYesAndNo() {
         assertThat(Answer.YES.not().isNo()).isTrue();
         assertThat(Answer.NO.not().isYes()).isTrue();

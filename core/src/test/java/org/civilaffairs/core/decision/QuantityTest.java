@@ -9,6 +9,7 @@ import static org.civilaffairs.core.decision.Trial.yuan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ObjectAssert;
 import org.civilaffairs.core.money.Yuan;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,15 @@ class QuantityTest {
     private static final Quantity ANY = persons(-UNBOUNDED, UNBOUNDED, "any");
     private static final Quantity SOME = persons(1, 4, "some");
     private static final Quantity FIVE = Quantity.of(Unit.PERSONS, 5);
+
+    @Test
+    void takesAnAmountAsFarAsItIsKnown() {
+        assertThat(Quantity.of(Optional.of(Yuan.parse("2.50")), "fact").yuan()).isEqualTo(Yuan.parse("2.50"));
+        Quantity unknown = Quantity.of(Optional.empty(), "fact");
+        assertThat(unknown.low()).isZero();
+        assertThat(unknown.high()).isEqualTo(Quantity.UNBOUNDED);
+        assertThat(unknown.missing()).containsExactly("fact");
+    }
 
     @Test
     void addsWithoutBoundsWhereAPartHasNone() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ObjectFormTest {
 
-    private static final Form<Parcel> PARCELS = ObjectForm.of(
+    private static final ObjectForm<Parcel, Draft> PARCELS = ObjectForm.of(
                     "Parcel", Text.of("包裹", "parcel"), Draft::new, Draft::build)
             .required("to", Text.of("收件人", "addressee"), Forms.personalText(), Draft::to, Parcel::to)
             .optional("fee", Text.of("费用", "fee"), Forms.yuan(), Draft::fee, Parcel::fee)
@@ -206,5 +206,62 @@ class ObjectFormTest {
         Problems problems = new Problems();
         assertThat(PARCELS.read(tree, "", problems)).isNull();
         return problems.list();
+    }
+
+    private record Sent(Parcel parcel, Optional<String> by) {}
+
+    private static final class Sending {
+        private Optional<Parcel> parcel = Optional.empty();
+        private Optional<String> by = Optional.empty();
+
+        Sending parcel(Parcel value) {
+            parcel = Optional.of(value);
+            return this;
+        }
+
+        Sending by(String value) {
+            by = Optional.of(value);
+            return this;
+        }
+
+        Sent build() {
+            return new Sent(parcel.orElseThrow(), by);
+        }
+    }
+
+    private static final Form<Sent> SENT = ObjectForm.of(
+                    "Sent", Text.of("寄件", "sent parcel"), Sending::new, Sending::build)
+            .including(PARCELS, Sending::parcel, Sent::parcel)
+            .optional("by", Text.of("寄件人", "sender"), Forms.text(), Sending::by, Sent::by)
+            .done();
+
+    @Test
+    void readsAndWritesThePropertiesOfAPartAmongItsOwn() {
+        Map<String, Object> tree = Map.of("to", "甲", "fee", new BigDecimal("2.50"), "by", "乙");
+
+        Sent sent = SENT.parse(tree);
+
+        assertThat(sent.parcel().fee()).contains(Yuan.parse("2.50"));
+        assertThat(sent.by()).contains("乙");
+        assertThat(SENT.write(sent)).isEqualTo(tree);
+    }
+
+    @Test
+    void reportsProblemsOfAPartWithThoseOfItsOwn() {
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> SENT.parse(Map.of("fee", "much", "buy", "乙")))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::pointer)
+                        .containsExactlyInAnyOrder("/buy", "/to", "/fee"));
+    }
+
+    @Test
+    void describesThePropertiesOfAPartAmongItsOwn() {
+        assertThat(SENT.schemaDocument())
+                .extractingByKey("$defs", InstanceOfAssertFactories.MAP)
+                .extractingByKey("Sent", InstanceOfAssertFactories.MAP)
+                .containsEntry("required", List.of("to"))
+                .extractingByKey("properties", InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("to", "fee", "items", "by");
     }
 }

@@ -199,6 +199,7 @@ class PersonTest {
                         "Schooling",
                         "Disability",
                         "IncomeItem",
+                        "ExpenseItem",
                         "EarningsIncrease",
                         "PropertyItem");
     }

@@ -28,6 +28,9 @@ public final class SyntheticHouseholds {
 
     private static final LocalDate OLDEST = LocalDate.of(1930, 1, 1);
     private static final int DAYS_OF_BIRTH = 33_000;
+
+    // No other day is a day of birth, so that texts can be searched for these.
+    private static final LocalDate AFTER_BIRTHS = LocalDate.of(2020, 6, 1);
     private static final int MOST_FEN = 400_000;
 
     // Without these a document is not a household; an increase of earnings that is left out means that there was none.
@@ -163,7 +166,7 @@ public final class SyntheticHouseholds {
                 .in(Person.Builder::residencePermit)
                 .use(absences())
                 .in(Person.Builder::absence)
-                .use(days(LocalDate.of(2015, 1, 1), 4_000))
+                .use(days(AFTER_BIRTHS, 2_000))
                 .in(Person.Builder::absentSince)
                 .use(yesNo())
                 .in(Person.Builder::livesWithFamily)
@@ -181,6 +184,8 @@ public final class SyntheticHouseholds {
                 .in(Person.Builder::employed)
                 .use(incomes().list().ofMaxSize(3))
                 .in(Person.Builder::incomes)
+                .use(expenses().list().ofMaxSize(2))
+                .in(Person.Builder::expenses)
                 .use(increases())
                 .withProbability(0.2)
                 .in(Person.Builder::earningsIncrease)
@@ -263,6 +268,30 @@ public final class SyntheticHouseholds {
                         .firstMonth(YearMonth.of(2022, 1).plusMonths(months))
                         .monthly(monthly)
                         .build());
+    }
+
+    private static Arbitrary<ExpenseItem> expenses() {
+        return Combinators.combine(
+                        Arbitraries.of(ExpenseKind.values()),
+                        days(AFTER_BIRTHS, 2_000),
+                        amounts(),
+                        amounts(),
+                        yesNo(),
+                        schoolings())
+                .as((kind, paid, one, other, eligible, schooling) -> {
+                    Yuan most = one.isAtMost(other) ? other : one;
+                    Yuan part = one.isAtMost(other) ? one : other;
+                    return new ExpenseItem.Builder()
+                            .kind(kind)
+                            .paid(PartialDate.of(paid))
+                            .amount(most)
+                            .borneByOthers(part)
+                            .eligible(eligible)
+                            .schooling(schooling)
+                            .publicRate(other)
+                            .recognised(part)
+                            .build();
+                });
     }
 
     private static Arbitrary<PropertyItem> properties() {

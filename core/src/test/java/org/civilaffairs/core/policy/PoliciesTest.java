@@ -49,6 +49,17 @@ class PoliciesTest {
     }
 
     @Test
+    void passesOverPlacesThatMayNotSetAFigure() {
+        Policy policy = policy("310114", IN_2020);
+
+        assertThat(policy.findSetBy(TrialFigures.STANDARD, DivisionCode::isNation)
+                        .value())
+                .contains(Yuan.parse("100.00"));
+        assertThat(policy.findSetBy(TrialFigures.STANDARD, place -> false).path())
+                .isEqualTo("figure:trial.standard@310114");
+    }
+
+    @Test
     void knowsNothingBeforeTheFirstValue() {
         Figure<Yuan> figure = policy("310114", LocalDate.of(2019, 12, 31)).find(TrialFigures.STANDARD);
         assertThat(figure.value()).isEmpty();

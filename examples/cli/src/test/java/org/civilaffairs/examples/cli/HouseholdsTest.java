@@ -32,7 +32,10 @@ class HouseholdsTest {
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
     private static final Set<String> BY_ALTERNATIVES = Set.of(
-            "assistance.single-application", "assistance.extreme-difficulty", "assistance.extreme-difficulty-end");
+            "assistance.single-application",
+            "assistance.rigid-expenditure-household",
+            "assistance.extreme-difficulty",
+            "assistance.extreme-difficulty-end");
 
     private record Row(String command, List<String> result) {
 

@@ -1,0 +1,81 @@
+package org.civilaffairs.assistance.rigidexpenditure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
+import org.civilaffairs.assistance.circumstances.Circumstances;
+import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Rounding;
+import org.civilaffairs.core.decision.Unit;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.ExpenseKind;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+
+/**
+ * What is left to live on in Shanghai after necessary expenditure (扣除必需支出后的收入), over the months before the month of
+ * the application. Living expenditure is not taken off: the standard stands for it.
+ *
+ * <p>Rules RE-03 (first limb), RE-04. Basis: sh-social-assistance 第十二条第一项、第十八条第二款.
+ */
+final class AfterExpenditure {
+
+    private static final Set<ExpenseKind> TAKEN_OFF = EnumSet.complementOf(EnumSet.of(ExpenseKind.LIVING));
+
+    private final Policy policy;
+    private final Figure<Integer> months;
+    private final Quantity standard;
+    private final Rounding rounding;
+    private final List<FigureUse> figures;
+
+    AfterExpenditure(Policy policy) {
+        this.policy = policy;
+        this.months = policy.find(RigidExpenditureFigures.WINDOW_MONTHS);
+        Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
+        this.standard = Quantity.of(monthlyStandard.value(), monthlyStandard.path());
+        this.rounding = policy.setting(CircumstanceFigures.ROUNDING);
+        this.figures = FigureUse.of(monthlyStandard, months);
+    }
+
+    List<FigureUse> figures() {
+        return figures;
+    }
+
+    /** Whether it is below the standard for each who counts; compared as totals, nothing is rounded. */
+    Answer belowStandard(Circumstances found, RigidExpenditureApplication application) {
+        return Fact.of(months.value(), months::path).answer(count -> {
+            Quantity each = standard.times(count);
+            Quantity left = left(found, application, count);
+            return found.isCertain()
+                    ? left.compareEach(
+                            Operator.LESS_THAN,
+                            each,
+                            Math.toIntExact(found.size().low()),
+                            figures)
+                    : left.compare(Operator.LESS_THAN, found.forEach(each), figures);
+        });
+    }
+
+    /** What is paid a month: the difference, or the whole standard where expenditure takes up the income. */
+    Quantity monthly(Circumstances found, RigidExpenditureApplication application) {
+        return months.value()
+                .map(count -> found.forEach(standard)
+                        .atScale(count)
+                        .minus(left(found, application, count).atLeast(0).dividedBy(count))
+                        .atLeast(0)
+                        .rounded(rounding))
+                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, months.path()));
+    }
+
+    private Quantity left(Circumstances found, RigidExpenditureApplication application, int count) {
+        ExpenseWindow window = ExpenseWindow.beforeMonthOf(policy.date(), count);
+        return Quantity.of(application.incomeOfWindow(), "incomeOfWindow")
+                .minus(new CountableExpenditure(found, window).of(TAKEN_OFF));
+    }
+}

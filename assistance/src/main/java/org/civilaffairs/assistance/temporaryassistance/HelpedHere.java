@@ -1,0 +1,74 @@
+package org.civilaffairs.assistance.temporaryassistance;
+
+import java.util.List;
+import java.util.Optional;
+import org.civilaffairs.assistance.circumstances.Places;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+
+/**
+ * Whom a place helps (临时救助对象), where its own text names classes.
+ *
+ * <p>Basis: sh-social-assistance 第十五条; zj-social-assistance 第三十八条第二款.
+ */
+final class HelpedHere {
+
+    private final DivisionCode province;
+    private final Optional<Figure<Boolean>> residentsOnly;
+    private final Optional<Figure<List<HelpedClass>>> classes;
+
+    HelpedHere(Policy policy) {
+        this.province = policy.place().province();
+        this.residentsOnly = policy.findIfSet(TemporaryFigures.RESIDENTS_ONLY);
+        this.classes = policy.findIfSet(TemporaryFigures.EXPENDITURE_CLASSES);
+    }
+
+    /** Whether in an emergency; empty where no class is named. */
+    Optional<Answer> inEmergency(TemporaryApplication application) {
+        return residentsOnly.map(rule -> listed(application)
+                .or(Answer.of(application.withoutFamilySupport(), "withoutFamilySupport"))
+                .or(residents(application.household().members()))
+                .or(Fact.of(rule.value(), rule::path).is(only -> !only)));
+    }
+
+    /** Whether for expenditure; empty where no class is named. */
+    Optional<Answer> forExpenditure(TemporaryApplication application) {
+        return classes.map(named ->
+                listed(application).or(Fact.of(named.value(), named::path).answer(list -> oneOf(list, application))));
+    }
+
+    private static Answer listed(TemporaryApplication application) {
+        return Answer.of(application.listedLocally(), "listedLocally");
+    }
+
+    private static Answer oneOf(List<HelpedClass> classes, TemporaryApplication application) {
+        return classes.stream().map(one -> is(one, application)).reduce(Answer.NO, Answer::or);
+    }
+
+    private static Answer is(HelpedClass one, TemporaryApplication application) {
+        return switch (one) {
+            case SUBSISTENCE -> Answer.of(application.household().receivesSubsistence(), "receivesSubsistence");
+            case MARGIN -> Answer.of(application.recognisedAsMargin(), "recognisedAsMargin");
+        };
+    }
+
+    // A family registered in the province, or one of whose members holds a permit there.
+    private Answer residents(List<Person> people) {
+        Answer resident = Answer.NO;
+        for (int i = 0; i < people.size(); i++) {
+            resident = resident.or(resident(people.get(i), i));
+        }
+        return resident;
+    }
+
+    private Answer resident(Person person, int member) {
+        Answer registered = Places.within(person.registration(), province, member, "registration");
+        Answer lives = Places.within(person.residence(), province, member, "residence");
+        Answer permit = Answer.of(person.residencePermit(), "members[" + member + "].residencePermit");
+        return registered.or(lives.and(permit));
+    }
+}

@@ -1,0 +1,121 @@
+package org.civilaffairs.assistance.temporaryassistance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilaffairs.assistance.circumstances.Circumstances;
+import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.FigureUse;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Rounding;
+import org.civilaffairs.core.decision.Unit;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+
+/**
+ * How much temporary assistance is at most (临时救助标准): the amount itself is for the authority.
+ *
+ * <p>Rules TA-05 to TA-07. Basis: zj-social-assistance 第三十九条 (6 and 12 times the standard for each);
+ * sh-social-assistance 第二十九条 (as a rule the standard for each, for three months); cn-social-assistance-measures 第四十九条
+ * (elsewhere governments of county level and above set it).
+ */
+final class TemporaryCeiling {
+
+    // The scale of a product with two decimals.
+    private static final int HUNDREDTHS = 100;
+
+    private static final List<Basis> BASES = List.of(
+            Basis.of("cn-social-assistance-law-2026", "第二十九条"),
+            Basis.of("cn-social-assistance-measures", "第四十九条"),
+            Basis.of("cn-temporary-assistance-opinion", "二（三）"),
+            Basis.of("sh-social-assistance-2018", "第二十九条"),
+            Basis.of("sh-social-assistance-2024", "第二十九条"),
+            Basis.of("zj-social-assistance", "第三十九条"));
+
+    private final Figure<Yuan> standard;
+    private final Optional<Figure<BigDecimal>> multiple;
+    private final Optional<Figure<BigDecimal>> special;
+    private final Optional<Figure<Integer>> months;
+    private final Figure<Yuan> perMember;
+    private final Optional<Figure<Boolean>> binding;
+
+    TemporaryCeiling(Policy policy) {
+        this.standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
+        this.multiple = policy.findIfSet(TemporaryFigures.CEILING_MULTIPLE);
+        this.special = policy.findIfSet(TemporaryFigures.SPECIAL_MULTIPLE);
+        this.months = policy.findIfSet(TemporaryFigures.MOST_MONTHS);
+        this.perMember = policy.find(TemporaryFigures.CEILING_PER_MEMBER);
+        this.binding = policy.findIfSet(TemporaryFigures.CEILING_BINDING);
+    }
+
+    Grant<TemporaryAward> grant(Circumstances found, TemporaryApplication application) {
+        Quantity ceiling = found.forEach(each(application)).rounded(Rounding.TO_FEN);
+        List<String> missing = Stream.concat(ceiling.missing().stream(), bindingUnknown())
+                .distinct()
+                .toList();
+        return Grant.of(
+                missing,
+                () -> new TemporaryAward(ceiling.yuan(), isBinding()),
+                Map.of("ceiling", ceiling),
+                figures(),
+                BASES);
+    }
+
+    private Stream<String> bindingUnknown() {
+        return binding.filter(figure -> figure.value().isEmpty()).map(Figure::path).stream();
+    }
+
+    // An amount that a locality has announced as the most is binding.
+    private boolean isBinding() {
+        return binding.flatMap(Figure::value).orElse(true);
+    }
+
+    private Quantity each(TemporaryApplication application) {
+        if (multiple.isEmpty()) {
+            return yuan(perMember);
+        }
+        Quantity ordinary = times(multiple.get());
+        if (special.isPresent()) {
+            return either(ordinary, times(special.get()), application);
+        }
+        return months.map(most -> over(ordinary, most)).orElse(ordinary);
+    }
+
+    private static Quantity either(Quantity ordinary, Quantity most, TemporaryApplication application) {
+        Answer difficult = Fact.of(application.speciallyDifficult(), () -> "speciallyDifficult")
+                .is(yes -> yes);
+        return difficult.isYes() ? most : ordinary.plus(Quantity.when(difficult, most.minus(ordinary)));
+    }
+
+    private static Quantity over(Quantity monthly, Figure<Integer> most) {
+        return most.value().map(count -> monthly.times(count.longValue())).orElseGet(() -> any(monthly.scale(), most));
+    }
+
+    private static Quantity yuan(Figure<Yuan> figure) {
+        return figure.value().map(Quantity::of).orElseGet(() -> any(1, figure));
+    }
+
+    private Quantity times(Figure<BigDecimal> factor) {
+        Quantity one = yuan(standard);
+        return factor.value().map(one::times).orElseGet(() -> any(one.scale() * HUNDREDTHS, factor));
+    }
+
+    private static Quantity any(int scale, Figure<?> figure) {
+        return Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, figure.path());
+    }
+
+    private List<FigureUse> figures() {
+        Stream<Figure<?>> used = multiple.isEmpty()
+                ? Stream.of(perMember)
+                : Stream.<Optional<? extends Figure<?>>>of(Optional.of(standard), multiple, special, months, binding)
+                        .flatMap(Optional::stream);
+        return FigureUse.of(used.toArray(Figure<?>[]::new));
+    }
+}
