@@ -6,6 +6,9 @@ module org.civilaffairs.assistance {
     requires static org.jspecify;
 
     exports org.civilaffairs.assistance.circumstances;
+    exports org.civilaffairs.assistance.disabilitysubsidy;
+    exports org.civilaffairs.assistance.disabledemployment;
+    exports org.civilaffairs.assistance.displacedpersons;
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.subsistence;
 

@@ -3,6 +3,19 @@ package org.civilaffairs.assistance;
 import java.util.List;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
+import org.civilaffairs.assistance.disabilitysubsidy.LivingSubsidy;
+import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
+import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildDifference;
+import org.civilaffairs.assistance.disabledemployment.ConcentratedEmployment;
+import org.civilaffairs.assistance.disabledemployment.EmployerSubsidy;
+import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
+import org.civilaffairs.assistance.displacedpersons.DisplacedApplicationPlace;
+import org.civilaffairs.assistance.displacedpersons.DisplacedPersonHelp;
+import org.civilaffairs.assistance.displacedpersons.LongStay;
+import org.civilaffairs.assistance.displacedpersons.MinorFollowUp;
+import org.civilaffairs.assistance.displacedpersons.NormalStay;
+import org.civilaffairs.assistance.displacedpersons.StationLivingStandard;
+import org.civilaffairs.assistance.displacedpersons.UnfoundMinor;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
@@ -27,7 +40,20 @@ public final class AssistanceServices implements ServiceProvider {
                 ApplicationPlace.SERVICE,
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
-                HouseholdIncome.SERVICE);
+                HouseholdIncome.SERVICE,
+                LivingSubsidy.SERVICE,
+                NursingSubsidy.SERVICE,
+                UnattendedChildDifference.SERVICE,
+                DisplacedPersonHelp.SERVICE,
+                DisplacedApplicationPlace.SERVICE,
+                NormalStay.SERVICE,
+                LongStay.SERVICE,
+                UnfoundMinor.SERVICE,
+                MinorFollowUp.SERVICE,
+                StationLivingStandard.SERVICE,
+                ConcentratedEmployment.SERVICE,
+                GuaranteeFund.SERVICE,
+                EmployerSubsidy.SERVICE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,6 +103,10 @@ class AssistanceProperties {
         if (service == SubsistenceArrears.SERVICE) {
             return Map.of("household", household(facts, policy), "payments", facts.payments());
         }
+        Optional<Map<String, Object>> special = SpecialFacts.of(service, facts, random, policy.date());
+        if (special.isPresent()) {
+            return special.get();
+        }
         return service == SingleApplication.SERVICE
                 ? consistent(facts.singleApplicant(), policy)
                 : household(facts, policy);
@@ -155,6 +160,7 @@ class AssistanceProperties {
         }
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
+        policy = SpecialFacts.withFigures(policy, random);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
     }
 

@@ -18,6 +18,7 @@ import org.civilaffairs.core.person.DisabilityCategory;
 import org.civilaffairs.core.person.IncomeKind;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.person.PropertyKind;
+import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.person.SchoolLevel;
 
 /** Complete facts, chosen at random, of which nothing is missing for the services of this module. */
@@ -84,7 +85,7 @@ final class RandomFacts {
         return List.of(payment);
     }
 
-    private Map<String, Object> person(Kinship relation) {
+    Map<String, Object> person(Kinship relation) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("relation", relation.name());
         person.put(
@@ -114,7 +115,18 @@ final class RandomFacts {
         person.put("incomes", incomes());
         person.put("earningsIncrease", increase());
         person.put("properties", properties());
+        person.put("statuses", statuses());
         return person;
+    }
+
+    private List<Object> statuses() {
+        List<Object> statuses = new ArrayList<>();
+        for (RecognisedStatus status : RecognisedStatus.values()) {
+            if (random.nextInt(4) == 0) {
+                statuses.add(status.name());
+            }
+        }
+        return statuses;
     }
 
     private Map<String, Object> schooling() {

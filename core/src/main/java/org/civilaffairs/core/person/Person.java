@@ -126,6 +126,12 @@ public interface Person {
                     Forms.listOf(PropertyItem.FORM),
                     Builder::properties,
                     Person::properties)
+            .optional(
+                    "statuses",
+                    Text.of("已认定的身份", "what the person is recognised as"),
+                    Forms.listOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title)),
+                    Builder::statuses,
+                    Person::statuses)
             .done();
 
     /**
@@ -274,6 +280,13 @@ public interface Person {
     Optional<List<PropertyItem>> properties();
 
     /**
+     * Returns everything that the person or the own family is recognised as (已认定的身份).
+     *
+     * @return the statuses, if known; the empty list for a person known to have none
+     */
+    Optional<List<RecognisedStatus>> statuses();
+
+    /**
      * Returns the date of birth, from {@link #birth()} or from the identity number.
      *
      * @return the date of birth as far as it is known
@@ -296,12 +309,13 @@ public interface Person {
                         || covers(birth().get(), citizenId().get().birthDate()),
                 "出生日期与公民身份号码不一致；请更正其一",
                 "birth contradicts the identity number; correct one of them");
-        if (isUnchangeable(incomes()) && isUnchangeable(properties())) {
+        if (isUnchangeable(incomes()) && isUnchangeable(properties()) && isUnchangeable(statuses())) {
             return this;
         }
         Builder copy = new Builder().from(this);
         incomes().map(List::copyOf).ifPresent(copy::incomes);
         properties().map(List::copyOf).ifPresent(copy::properties);
+        statuses().map(List::copyOf).ifPresent(copy::statuses);
         return copy.build();
     }
 

@@ -1,0 +1,24 @@
+package org.civilaffairs.assistance.circumstances;
+
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.person.RecognisedStatus;
+
+/** What people are recognised as by other decisions (已认定的身份). */
+public final class Statuses {
+
+    private Statuses() {}
+
+    /**
+     * Returns whether a person who applies alone is recognised as something.
+     *
+     * @param person the person
+     * @param status as what
+     * @return the answer; unknown while the statuses are
+     */
+    public static Answer holds(Person person, RecognisedStatus status) {
+        return Fact.of(person.statuses(), () -> Paths.of(Paths.ALONE, "statuses"))
+                .is(statuses -> statuses.contains(status));
+    }
+}
