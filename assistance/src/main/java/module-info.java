@@ -8,8 +8,14 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.circumstances;
     exports org.civilaffairs.assistance.disabilitysubsidy;
     exports org.civilaffairs.assistance.disabledemployment;
+    exports org.civilaffairs.assistance.disasterrelief;
     exports org.civilaffairs.assistance.displacedpersons;
+    exports org.civilaffairs.assistance.educationassistance;
+    exports org.civilaffairs.assistance.employmentassistance;
+    exports org.civilaffairs.assistance.housingassistance;
     exports org.civilaffairs.assistance.marginhousehold;
+    exports org.civilaffairs.assistance.medicalassistance;
+    exports org.civilaffairs.assistance.rehabilitation;
     exports org.civilaffairs.assistance.subsistence;
 
     provides org.civilaffairs.core.policy.FigureSource with

@@ -9,6 +9,7 @@ import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildDifference;
 import org.civilaffairs.assistance.disabledemployment.ConcentratedEmployment;
 import org.civilaffairs.assistance.disabledemployment.EmployerSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
+import org.civilaffairs.assistance.disasterrelief.DisasterRelief;
 import org.civilaffairs.assistance.displacedpersons.DisplacedApplicationPlace;
 import org.civilaffairs.assistance.displacedpersons.DisplacedPersonHelp;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
@@ -16,7 +17,17 @@ import org.civilaffairs.assistance.displacedpersons.MinorFollowUp;
 import org.civilaffairs.assistance.displacedpersons.NormalStay;
 import org.civilaffairs.assistance.displacedpersons.StationLivingStandard;
 import org.civilaffairs.assistance.displacedpersons.UnfoundMinor;
+import org.civilaffairs.assistance.educationassistance.EducationAssistance;
+import org.civilaffairs.assistance.employmentassistance.EmploymentAssistance;
+import org.civilaffairs.assistance.employmentassistance.ZeroEmploymentDuty;
+import org.civilaffairs.assistance.housingassistance.HousingAssistance;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.medicalassistance.DiseaseEmergency;
+import org.civilaffairs.assistance.medicalassistance.MedicalAssistance;
+import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
+import org.civilaffairs.assistance.medicalassistance.MedicalFundBalance;
+import org.civilaffairs.assistance.medicalassistance.PremiumSubsidy;
+import org.civilaffairs.assistance.rehabilitation.ChildRehabilitation;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -53,7 +64,18 @@ public final class AssistanceServices implements ServiceProvider {
                 StationLivingStandard.SERVICE,
                 ConcentratedEmployment.SERVICE,
                 GuaranteeFund.SERVICE,
-                EmployerSubsidy.SERVICE);
+                EmployerSubsidy.SERVICE,
+                MedicalAssistance.SERVICE,
+                PremiumSubsidy.SERVICE,
+                MedicalCostSubsidy.SERVICE,
+                MedicalFundBalance.SERVICE,
+                DiseaseEmergency.SERVICE,
+                EducationAssistance.SERVICE,
+                HousingAssistance.SERVICE,
+                EmploymentAssistance.SERVICE,
+                ZeroEmploymentDuty.SERVICE,
+                DisasterRelief.SERVICE,
+                ChildRehabilitation.SERVICE);
     }
 
     @Override

@@ -12,10 +12,23 @@ import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
 import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildIncome;
 import org.civilaffairs.assistance.disabledemployment.Employer;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
+import org.civilaffairs.assistance.disasterrelief.DisasterVictim;
 import org.civilaffairs.assistance.displacedpersons.DisplacedPerson;
 import org.civilaffairs.assistance.displacedpersons.EmergencyPlace;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
 import org.civilaffairs.assistance.displacedpersons.StationStay;
+import org.civilaffairs.assistance.educationassistance.Pupil;
+import org.civilaffairs.assistance.employmentassistance.FamilyWithoutWork;
+import org.civilaffairs.assistance.employmentassistance.JobSeeker;
+import org.civilaffairs.assistance.housingassistance.HousingApplicant;
+import org.civilaffairs.assistance.medicalassistance.MedicalApplicant;
+import org.civilaffairs.assistance.medicalassistance.MedicalBill;
+import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
+import org.civilaffairs.assistance.medicalassistance.MedicalFund;
+import org.civilaffairs.assistance.medicalassistance.PatientInEmergency;
+import org.civilaffairs.assistance.medicalassistance.PremiumApplicant;
+import org.civilaffairs.assistance.rehabilitation.ChildToRehabilitate;
+import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.policy.FigureKey;
@@ -26,6 +39,15 @@ import org.civilaffairs.core.service.Service;
 final class SpecialFacts {
 
     private static final String WHY = "property test";
+
+    /** Facts about a person and yes-or-no questions besides. */
+    private static final Map<Form<?>, String[]> PERSONAL = Map.of(
+            MedicalApplicant.FORM, new String[] {"otherClass"},
+            PremiumApplicant.FORM, new String[] {"residentsInsurance", "otherClass"},
+            ChildToRehabilitate.FORM, new String[] {"listedDisability", "inWelfareInstitution", "otherHardship"},
+            Pupil.FORM, new String[] {"unableToAttend"},
+            HousingApplicant.FORM, new String[] {"housingHardship", "inInstitution", "otherLocalClass"},
+            JobSeeker.FORM, new String[] {"ableToWork", "unemployed", "workingAge"});
 
     private final RandomFacts people;
     private final Random random;
@@ -52,6 +74,27 @@ final class SpecialFacts {
         if (service.facts() == Employer.FORM) {
             return Optional.of(facts.employer());
         }
+        if (service.facts() == MedicalBill.FORM || service.facts() == MedicalFund.FORM) {
+            return Optional.of(facts.amounts(service.facts() == MedicalFund.FORM));
+        }
+        String[] questions = PERSONAL.get(service.facts());
+        if (questions != null) {
+            return Optional.of(facts.personal(questions));
+        }
+        if (service.facts() == FamilyWithoutWork.FORM) {
+            return Optional.of(facts.family());
+        }
+        if (service.facts() == DisasterVictim.FORM) {
+            return Optional.of(facts.choices(
+                    "lifeSeriouslyAffected",
+                    "needsUrgentHelp",
+                    "houseSeverelyDamaged",
+                    "rebuildingRecognised",
+                    "winterOrSpringHardship"));
+        }
+        if (service.facts() == PatientInEmergency.FORM) {
+            return Optional.of(facts.choices("needsEmergencyTreatment", "identityUnknown", "unableToPay"));
+        }
         if (service.facts() == EmergencyPlace.FORM) {
             return Optional.of(Map.of("county", "440783", "township", "B"));
         }
@@ -75,6 +118,9 @@ final class SpecialFacts {
                 .with(key(NursingSubsidy.SERVICE, "nursingCareClasses"), classes, WHY)
                 .with(key(LongStay.SERVICE, "settlementMonths"), 3, WHY)
                 .with(key(LongStay.SERVICE, "livingStandard"), yuan(random, 2000), WHY)
+                .with(key(MedicalCostSubsidy.SERVICE, "costRate"), new BigDecimal("0.70"), WHY)
+                .with(key(MedicalCostSubsidy.SERVICE, "deductible"), yuan(random, 3000), WHY)
+                .with(key(MedicalCostSubsidy.SERVICE, "annualCap"), yuan(random, 40_000), WHY)
                 .with(key(GuaranteeFund.SERVICE, "quota"), new BigDecimal("1.60"), WHY)
                 .with(key(GuaranteeFund.SERVICE, "levyTimes"), 1, WHY)
                 .with(key(GuaranteeFund.SERVICE, "socialInsuranceSubsidy"), yuan(random, 900), WHY);
@@ -136,6 +182,38 @@ final class SpecialFacts {
         facts.put("disabledEmployed", BigDecimal.valueOf(random.nextInt(8)));
         facts.put("regionalWage", amount(90_000));
         facts.put("subsidisedEmployees", BigDecimal.valueOf(random.nextInt(4)));
+        return facts;
+    }
+
+    private Map<String, Object> personal(String... names) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("person", people.person(Kinship.SELF));
+        facts.putAll(choices(names));
+        return facts;
+    }
+
+    private Map<String, Object> choices(String... names) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (String name : names) {
+            facts.put(name, random.nextBoolean());
+        }
+        return facts;
+    }
+
+    private Map<String, Object> family() {
+        Map<String, Object> facts = personal();
+        facts.put("ableMembers", BigDecimal.valueOf(random.nextInt(4)));
+        facts.put("unemployedAbleMembers", BigDecimal.valueOf(random.nextInt(4)));
+        return facts;
+    }
+
+    private Map<String, Object> amounts(boolean fund) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(fund ? "balance" : "bill", amount(50_000));
+        String[] others = {"basic", "catastrophic", "supplementary", "commercial", "deductibleUsed", "granted"};
+        for (String name : fund ? new String[] {"raised"} : others) {
+            facts.put(name, amount(20_000));
+        }
         return facts;
     }
 

@@ -8,7 +8,10 @@ import org.civilaffairs.core.text.Text;
 /** What must hold for concentrated employment (集中使用残疾人的用人单位). */
 public enum ConcentratedEmploymentCondition implements Condition {
     /** The full-time disabled employees are the share set, or more, of all employees; equal is enough. */
-    SHARE_REACHED("全日制残疾人职工占在职职工总数的比例达到规定", "full-time disabled employees reach the share of all employees", Basis.of("cn-disabled-employment-regulation", "第十一条"));
+    SHARE_REACHED(
+            "全日制残疾人职工占在职职工总数的比例达到规定",
+            "full-time disabled employees reach the share of all employees",
+            Basis.of("cn-disabled-employment-regulation", "第十一条"));
 
     private final Text title;
     private final List<Basis> bases;

@@ -16,11 +16,36 @@ public interface Employer {
 
     /** Reads and writes these facts. */
     Form<Employer> FORM = ObjectForm.of("Employer", Text.of("用人单位", "employer"), Builder::new, Builder::build)
-            .optional("employees", Text.of("在职职工总数", "employees in service"), Forms.wholeNumber(1, 10_000_000), Builder::employees, Employer::employees)
-            .optional("disabledFullTime", Text.of("从事全日制工作的残疾人职工人数", "disabled employees working full time"), Forms.wholeNumber(0, 10_000_000), Builder::disabledFullTime, Employer::disabledFullTime)
-            .optional("disabledEmployed", Text.of("安排的残疾人职工人数（含跨地区招用）", "disabled employees, those from other regions included"), Forms.wholeNumber(0, 10_000_000), Builder::disabledEmployed, Employer::disabledEmployed)
-            .optional("regionalWage", Text.of("上年度当地职工平均工资（元/年）", "average wage in the region last year"), Forms.yuan(), Builder::regionalWage, Employer::regionalWage)
-            .optional("subsidisedEmployees", Text.of("符合社会保险补贴条件的残疾人职工人数", "disabled employees for whom the subsidy is due"), Forms.wholeNumber(0, 10_000_000), Builder::subsidisedEmployees, Employer::subsidisedEmployees)
+            .optional(
+                    "employees",
+                    Text.of("在职职工总数", "employees in service"),
+                    Forms.wholeNumber(1, 10_000_000),
+                    Builder::employees,
+                    Employer::employees)
+            .optional(
+                    "disabledFullTime",
+                    Text.of("从事全日制工作的残疾人职工人数", "disabled employees working full time"),
+                    Forms.wholeNumber(0, 10_000_000),
+                    Builder::disabledFullTime,
+                    Employer::disabledFullTime)
+            .optional(
+                    "disabledEmployed",
+                    Text.of("安排的残疾人职工人数（含跨地区招用）", "disabled employees, those from other regions included"),
+                    Forms.wholeNumber(0, 10_000_000),
+                    Builder::disabledEmployed,
+                    Employer::disabledEmployed)
+            .optional(
+                    "regionalWage",
+                    Text.of("上年度当地职工平均工资（元/年）", "average wage in the region last year"),
+                    Forms.yuan(),
+                    Builder::regionalWage,
+                    Employer::regionalWage)
+            .optional(
+                    "subsidisedEmployees",
+                    Text.of("符合社会保险补贴条件的残疾人职工人数", "disabled employees for whom the subsidy is due"),
+                    Forms.wholeNumber(0, 10_000_000),
+                    Builder::subsidisedEmployees,
+                    Employer::subsidisedEmployees)
             .done();
 
     /**

@@ -26,8 +26,8 @@ final class EmploymentFigures {
             SET.hundredths("leastQuota", "percent", "全国最低安排比例", "least quota that a province may set");
 
     /** How many times the average wage of the region is paid for each person missing. */
-    static final FigureKey<Integer> LEVY_TIMES =
-            SET.count("levyTimes", "times the regional wage", "差额每人缴纳当地平均工资的倍数", "times the regional wage for each missing");
+    static final FigureKey<Integer> LEVY_TIMES = SET.count(
+            "levyTimes", "times the regional wage", "差额每人缴纳当地平均工资的倍数", "times the regional wage for each missing");
 
     static final FigureKey<Yuan> SOCIAL_INSURANCE_SUBSIDY = SET.yuan(
             "socialInsuranceSubsidy", "yuan/employee/month", "集中就业社会保险补贴标准", "social insurance subsidy for each");
