@@ -5,6 +5,7 @@ module org.civilaffairs.assistance {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports org.civilaffairs.assistance.activation;
     exports org.civilaffairs.assistance.circumstances;
     exports org.civilaffairs.assistance.disabilitysubsidy;
     exports org.civilaffairs.assistance.disabledemployment;
@@ -12,10 +13,13 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.displacedpersons;
     exports org.civilaffairs.assistance.educationassistance;
     exports org.civilaffairs.assistance.employmentassistance;
+    exports org.civilaffairs.assistance.enforcement;
     exports org.civilaffairs.assistance.housingassistance;
     exports org.civilaffairs.assistance.marginhousehold;
     exports org.civilaffairs.assistance.medicalassistance;
+    exports org.civilaffairs.assistance.pricesubsidy;
     exports org.civilaffairs.assistance.rehabilitation;
+    exports org.civilaffairs.assistance.standards;
     exports org.civilaffairs.assistance.subsistence;
 
     provides org.civilaffairs.core.policy.FigureSource with

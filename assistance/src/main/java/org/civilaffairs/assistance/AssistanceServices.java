@@ -1,6 +1,8 @@
 package org.civilaffairs.assistance;
 
 import java.util.List;
+import org.civilaffairs.assistance.activation.GradualExit;
+import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.disabilitysubsidy.LivingSubsidy;
@@ -20,6 +22,8 @@ import org.civilaffairs.assistance.displacedpersons.UnfoundMinor;
 import org.civilaffairs.assistance.educationassistance.EducationAssistance;
 import org.civilaffairs.assistance.employmentassistance.EmploymentAssistance;
 import org.civilaffairs.assistance.employmentassistance.ZeroEmploymentDuty;
+import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.housingassistance.HousingAssistance;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
 import org.civilaffairs.assistance.medicalassistance.DiseaseEmergency;
@@ -27,7 +31,9 @@ import org.civilaffairs.assistance.medicalassistance.MedicalAssistance;
 import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
 import org.civilaffairs.assistance.medicalassistance.MedicalFundBalance;
 import org.civilaffairs.assistance.medicalassistance.PremiumSubsidy;
+import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.rehabilitation.ChildRehabilitation;
+import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -52,6 +58,12 @@ public final class AssistanceServices implements ServiceProvider {
                 MarginHousehold.SERVICE,
                 HouseholdMembers.SERVICE,
                 HouseholdIncome.SERVICE,
+                GradualExit.SERVICE,
+                WorkRefusals.SERVICE,
+                FraudConsequence.SERVICE,
+                MisuseConsequence.SERVICE,
+                StandardSetting.SERVICE,
+                PriceSubsidy.SERVICE,
                 LivingSubsidy.SERVICE,
                 NursingSubsidy.SERVICE,
                 UnattendedChildDifference.SERVICE,

@@ -9,22 +9,30 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
-import org.civilaffairs.assistance.subsistence.SingleApplication;
+import org.civilaffairs.assistance.enforcement.FraudConsequence;
+import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
+import org.civilaffairs.assistance.standards.SettingBody;
+import org.civilaffairs.assistance.standards.SettingMatter;
+import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.FactTrees;
+import org.civilaffairs.core.service.SchemaFacts;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.service.ServiceProperties;
 
@@ -100,16 +108,12 @@ class AssistanceProperties {
 
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
-        if (service == SubsistenceArrears.SERVICE) {
-            return Map.of("household", household(facts, policy), "payments", facts.payments());
-        }
-        Optional<Map<String, Object>> special = SpecialFacts.of(service, facts, random, policy.date());
-        if (special.isPresent()) {
-            return special.get();
-        }
-        return service == SingleApplication.SERVICE
-                ? consistent(facts.singleApplicant(), policy)
-                : household(facts, policy);
+        return new SchemaFacts(random, policy.date())
+                .with("Household", () -> household(facts, policy))
+                .with("Person", () -> facts.person(Kinship.SELF))
+                .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
+                .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
+                .of(service.facts());
     }
 
     private static Map<String, Object> household(RandomFacts facts, Policy policy) {
@@ -158,10 +162,21 @@ class AssistanceProperties {
                         .with(key(service, "monthlyLine"), Yuan.of(2000), why);
             }
         }
+        policy = policy.with(key(FraudConsequence.SERVICE, "fineYears"), 2, why)
+                .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why)
+                .with(key(PriceSubsidy.SERVICE, "consumerPriceThreshold"), new BigDecimal("3.50"), why)
+                .with(key(PriceSubsidy.SERVICE, "foodPriceThreshold"), new BigDecimal("6.00"), why)
+                .with(key(StandardSetting.SERVICE, "setters"), setters(random), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
-        policy = SpecialFacts.withFigures(policy, random);
+        policy = LocalFigures.given(policy, random);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
+    }
+
+    private static Map<SettingMatter, List<SettingBody>> setters(Random random) {
+        SettingBody[] bodies = SettingBody.values();
+        return Stream.of(SettingMatter.values())
+                .collect(Collectors.toMap(matter -> matter, matter -> List.of(bodies[random.nextInt(bodies.length)])));
     }
 
     private static Policy withLocalFigures(Policy policy, Random random) {

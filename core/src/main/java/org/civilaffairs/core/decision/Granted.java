@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.text.Language;
 
 /**
  * The law grants it (准予): all conditions are met and the award is known.
@@ -46,8 +47,11 @@ public final class Granted<A> extends Decision<A> {
         return (Map<String, Object>) form.write(award);
     }
 
-    Map<String, Text> titles() {
-        return titles(form);
+    List<String> parts(Language language) {
+        Object written = form.write(award);
+        return form instanceof ObjectForm<A, ?> object
+                ? object.parts(written, language)
+                : List.of(form.say(written, language));
     }
 
     @Override

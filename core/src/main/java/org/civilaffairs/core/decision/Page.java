@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.civilaffairs.core.form.Json;
+import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Document;
 import org.civilaffairs.core.text.Columns;
@@ -72,7 +72,7 @@ public final class Page {
         List<String> parts = new ArrayList<>();
         String certain = "";
         if (decision instanceof Granted<?> granted) {
-            granted.awardTree().forEach((name, value) -> parts.add(titled(name, granted.titles(), plain(value))));
+            parts.addAll(granted.parts(language));
         } else if (decision instanceof Undetermined<?> open) {
             certain = open.isCertainToBeGranted() ? say("，但确定准予", ", but certain to be granted") : "";
             open.bounds()
@@ -84,16 +84,6 @@ public final class Page {
 
     private String titled(String name, Map<String, Text> titles, String value) {
         return titles.getOrDefault(name, Text.of(name, name)).in(language) + say("：", ": ") + value;
-    }
-
-    private String plain(Object value) {
-        if (value instanceof Boolean yes) {
-            return yes ? say("是", "yes") : say("否", "no");
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::plain).collect(Collectors.joining(say("、", ", ")));
-        }
-        return value instanceof String text ? text : Json.write(value);
     }
 
     // What decided it comes first: a refusal's failed conditions, an open decision's unknown ones.
@@ -169,7 +159,7 @@ public final class Page {
             if (!(use.value() instanceof Map<?, ?>)) { // tables are shown by the command that lists figures
                 columns.row(
                         say("参数：", "Figure: ") + use.id() + (use.override() ? say("（应用提供）", " (override)") : ""),
-                        plain(use.value()),
+                        Form.plain(use.value(), language),
                         use.place() + " " + use.since()
                                 + use.until().map(last -> " – " + last).orElse(say(" 起", " on")),
                         use.confidence().title().in(language),

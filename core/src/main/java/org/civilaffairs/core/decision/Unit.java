@@ -14,7 +14,9 @@ public enum Unit implements Titled {
     /** Completed years. */
     YEARS("岁", "years", 0),
     /** Floor area: whole numbers are hundredths of a square metre. */
-    SQUARE_METRES("平方米", "m²", 2);
+    SQUARE_METRES("平方米", "m²", 2),
+    /** Shares and rates: whole numbers are hundredths of a percent. */
+    PERCENT("%", "%", 2);
 
     private final Text title;
     private final int decimals;

@@ -2,6 +2,8 @@ package org.civilaffairs.core.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,31 @@ public abstract class Form<T> {
      * @return the schema
      */
     public abstract Map<String, Object> schema(Map<String, Object> definitions);
+
+    /**
+     * Says a value as people read it: yes or no, a choice by its title, a list by its items.
+     *
+     * @param written the value, as {@link #write} writes it
+     * @param language the language
+     * @return the words
+     */
+    public String say(Object written, Language language) {
+        return plain(written, language);
+    }
+
+    /**
+     * Says a value of which nothing more is known than how it is written.
+     *
+     * @param written the value, as a tree
+     * @param language the language
+     * @return the words
+     */
+    public static String plain(Object written, Language language) {
+        if (written instanceof Boolean yes) {
+            return (yes ? Text.of("是", "yes") : Text.of("否", "no")).in(language);
+        }
+        return written instanceof String text ? text : Json.write(written);
+    }
 
     /**
      * Reads a value or says everything that is wrong.

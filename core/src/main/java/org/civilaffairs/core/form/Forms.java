@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -414,6 +417,11 @@ public final class Forms {
             return null;
         }
 
+        @Override
+        public String say(Object written, Language language) {
+            return title.apply(Enum.valueOf(type, String.valueOf(written))).in(language);
+        }
+
         private List<String> names() {
             return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         }
@@ -443,6 +451,14 @@ public final class Forms {
 
         ListForm(Form<T> items) {
             this.items = items;
+        }
+
+        @Override
+        public String say(Object written, Language language) {
+            return ((List<?>) written)
+                    .stream()
+                            .map(item -> items.say(Objects.requireNonNull(item), language))
+                            .collect(Collectors.joining(Text.of("、", ", ").in(language)));
         }
 
         @Override

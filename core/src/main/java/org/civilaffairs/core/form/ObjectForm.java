@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +139,31 @@ public final class ObjectForm<T, B> extends Form<T> {
         result.put("required", required);
         result.put("additionalProperties", false);
         return result;
+    }
+
+    @Override
+    public String say(Object written, Language language) {
+        return String.join(Text.of("；", "; ").in(language), parts(written, language));
+    }
+
+    /**
+     * Says each property with its title.
+     *
+     * @param written the value, as {@link #write} writes it
+     * @param language the language
+     * @return the properties, in the order in which they are written
+     */
+    public List<String> parts(Object written, Language language) {
+        return ((Map<?, ?>) written)
+                .entrySet().stream()
+                        .map(part ->
+                                say(String.valueOf(part.getKey()), Objects.requireNonNull(part.getValue()), language))
+                        .toList();
+    }
+
+    private String say(String part, Object written, Language language) {
+        Property<T, B, ?> property = Objects.requireNonNull(properties.get(part), part);
+        return property.title.in(language) + Text.of("：", ": ").in(language) + property.form.say(written, language);
     }
 
     /**

@@ -133,6 +133,31 @@ public final class Divisions {
     }
 
     /**
+     * Returns what may have followed a code that the lists stopped showing.
+     *
+     * <p>The lists name no successors. Candidates are the entries of the same province and level that begin in the next list
+     * under the same name, or if there are none under the same place name with another kind of division (嘉定县, 嘉定区).
+     * Several candidates, and common names such as 郊区, call for the decision on the change; so does none, which stands
+     * for a merger, another name or another province as well as for an end.
+     *
+     * @param entry an entry of {@link #find}
+     * @return the candidates in the order of their codes; none while the newest list shows the entry
+     */
+    public List<Division> possibleSuccessors(Division entry) {
+        return new Successions(lists, entries.values()).after(entry);
+    }
+
+    /**
+     * Returns what may have been before a code that the lists began to show.
+     *
+     * @param entry an entry of {@link #find}
+     * @return the candidates, found as those of {@link #possibleSuccessors}; none if the first list shows the entry
+     */
+    public List<Division> possiblePredecessors(Division entry) {
+        return new Successions(lists, entries.values()).before(entry);
+    }
+
+    /**
      * Returns the name of a division on a day, after the names of the divisions it lies in.
      *
      * @param code the code

@@ -3,8 +3,10 @@ package org.civilaffairs.core.policy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -14,6 +16,7 @@ import org.civilaffairs.core.text.Text;
 /** The list of documents that the library cites (引用文件目录). */
 public final class Documents {
 
+    private static final Pattern YEAR = Pattern.compile("(-[0-9]{4})?");
     private static final Documents BUNDLED = load();
 
     private final Map<String, Document> byId;
@@ -39,6 +42,28 @@ public final class Documents {
      */
     public Optional<Document> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Finds the version of a text that is applied on a day.
+     *
+     * <p>The versions of a text have its id, most with the year of the version behind it:
+     * {@code cn-marriage-registration-2003}, {@code -2024} and {@code -2025}. A text that replaces another under a new name,
+     * such as the Civil Code the Marriage Law, is no version of it.
+     *
+     * @param text the id without the year, such as {@code cn-marriage-registration}
+     * @param on the day of the act: of the application, the registration or the event
+     * @return the version; empty before the first and after the last listed one
+     */
+    public Optional<Document> version(String text, LocalDate on) {
+        return byId.values().stream()
+                .filter(document -> isVersion(document.id(), text))
+                .filter(document -> document.appliesTo(List.of(document.place()), on))
+                .findFirst();
+    }
+
+    private static boolean isVersion(String id, String text) {
+        return id.startsWith(text) && YEAR.matcher(id.substring(text.length())).matches();
     }
 
     /**

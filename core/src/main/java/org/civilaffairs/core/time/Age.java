@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * Ages in full years (周岁), counted by the calendar.
  *
  * <p>Basis: cn-civil-code-general 第17, 200–204条. The corresponding day of the month completes the year; where the month
- * has none (born on 29 February, common year) its last day does. So who was born on 2008-02-29 is 18 on 2026-02-28,
- * although {@link java.time.Period} says 17.
+ * has none (born on 29 February, common year) its last day does, unless the convention says 1 March. So who was born on
+ * 2008-02-29 is 18 on 2026-02-28, although {@link java.time.Period} says 17.
  */
 public final class Age {
 
@@ -26,11 +26,7 @@ public final class Age {
         if (years < 0) {
             throw new IllegalArgumentException("Age must not be negative: " + years + "; expected full years from 0");
         }
-        LocalDate birthday = birth.plusYears(years);
-        return switch (convention) {
-            case ON_BIRTHDAY -> birthday;
-            case DAY_AFTER -> years == 0 ? birth : birthday.plusDays(1);
-        };
+        return convention.attainedOn(birth, years);
     }
 
     /**

@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import org.civilaffairs.core.text.Text;
 
 /**
  * The working days (工作日) of the years whose holidays are announced.
@@ -34,10 +37,14 @@ public final class WorkCalendar {
     // Counted from the first day; never changed once the calendar is built.
     private final BitSet workdays;
 
-    WorkCalendar(LocalDate firstDay, LocalDate lastDay, BitSet workdays) {
+    // By the days off or worked in exchange for them.
+    private final Map<LocalDate, Text> festivals;
+
+    WorkCalendar(LocalDate firstDay, LocalDate lastDay, BitSet workdays, Map<LocalDate, Text> festivals) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.workdays = workdays;
+        this.festivals = festivals;
     }
 
     /**
@@ -96,6 +103,25 @@ public final class WorkCalendar {
      */
     public Optional<Boolean> isWorkday(LocalDate date) {
         return covers(date) ? Optional.of(workdays.get(daysSinceFirst(date))) : Optional.empty();
+    }
+
+    /**
+     * Says what kind of day a day is, and why.
+     *
+     * @param date the day to ask for
+     * @return the day with its kind and festival, empty outside the covered years
+     */
+    public Optional<CalendarDay> day(LocalDate date) {
+        Optional<Text> festival = Optional.ofNullable(festivals.get(date));
+        return isWorkday(date).map(worked -> new CalendarDay(date, kind(date, worked), festival));
+    }
+
+    private DayKind kind(LocalDate date, boolean worked) {
+        boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        if (worked) {
+            return weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
+        }
+        return festivals.containsKey(date) ? DayKind.HOLIDAY : DayKind.WEEKEND;
     }
 
     /**

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link WorkCalendar} from the lines of its text form. */
@@ -22,8 +23,8 @@ final class WorkCalendarReader {
     private static final int COLUMNS = 4;
 
     private final NavigableSet<Integer> years = new TreeSet<>();
-    private final Set<LocalDate> off = new HashSet<>();
-    private final Set<LocalDate> worked = new HashSet<>();
+    private final Map<LocalDate, Text> off = new HashMap<>();
+    private final Map<LocalDate, Text> worked = new HashMap<>();
 
     void accept(String line) {
         if (line.isBlank() || line.startsWith("#")) {
@@ -35,8 +36,10 @@ final class WorkCalendarReader {
         }
         try {
             years.add(Year.parse(columns[0]).getValue());
-            addDays(columns[2], off);
-            addDays(columns[3], worked);
+            Text festival =
+                    Festival.named(columns[1]).map(Festival::title).orElseGet(() -> Text.of(columns[1], columns[1]));
+            addDays(columns[2], festival, off);
+            addDays(columns[3], festival, worked);
         } catch (DateTimeException | IllegalArgumentException exception) {
             throw unreadable(line, exception);
         }
@@ -51,30 +54,32 @@ final class WorkCalendarReader {
         for (int day = 0; day < days; day++) {
             workdays.set(day, isWorked(first.plusDays(day)));
         }
-        return new WorkCalendar(first, last, workdays);
+        Map<LocalDate, Text> festivals = new HashMap<>(off);
+        festivals.putAll(worked);
+        return new WorkCalendar(first, last, workdays, festivals);
     }
 
     private boolean isWorked(LocalDate date) {
-        return worked.contains(date) || (isWeekday(date) && !off.contains(date));
+        return worked.containsKey(date) || (isWeekday(date) && !off.containsKey(date));
     }
 
     private static boolean isWeekday(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
-    private static void addDays(String column, Set<LocalDate> days) {
+    private static void addDays(String column, Text festival, Map<LocalDate, Text> days) {
         for (String interval : SPACE.split(column, -1)) {
             if (!interval.isEmpty()) {
-                addInterval(SLASH.split(interval, 2), days);
+                addInterval(SLASH.split(interval, 2), festival, days);
             }
         }
     }
 
-    private static void addInterval(String[] ends, Set<LocalDate> days) {
+    private static void addInterval(String[] ends, Text festival, Map<LocalDate, Text> days) {
         LocalDate first = LocalDate.parse(ends[0]);
         LocalDate last = LocalDate.parse(ends[ends.length - 1]);
         // Refuses an interval whose end is before its start.
-        first.datesUntil(last.plusDays(1)).forEach(days::add);
+        first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, festival));
     }
 
     private void requireEveryYear() {

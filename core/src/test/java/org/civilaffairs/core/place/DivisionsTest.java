@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.civilaffairs.core.code.DivisionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +193,59 @@ class DivisionsTest {
                 .isFalse();
         assertThat(divisions.isWithin(liandu, lishui, LocalDate.of(1999, 12, 31)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "310222, 嘉定县, 310114 嘉定区",
+        "310230, 崇明县, 310151 崇明区",
+        "332500, 丽水地区, 331100 丽水市",
+        "440724, 开平县, 449007 开平市", // which became 440783 two lists later
+        "449007, 开平市, 440783 开平市",
+        "652421, 伊宁县, 654121 伊宁县", // a city of the same place name begins in the same list
+        "332323, 嵊县, 330623 嵊县",
+        "132203, 桥西区, 130503 桥西区; 130703 桥西区", // a common name: the lists alone cannot say which
+        "310221, 上海县, ''", // merged into 闵行区
+        "310114, 嘉定区, ''", // in the newest list
+        "340000, 安徽省, ''", // a hole in the lists
+    })
+    void offersWhatMayHaveFollowed(String code, String name, String successors) {
+        assertThat(divisions.find(DivisionCode.parse(code)))
+                .filteredOn(entry -> entry.name().equals(name))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(divisions.possibleSuccessors(entry).stream()
+                                .map(next -> next.code() + " " + next.name())
+                                .collect(Collectors.joining("; ")))
+                        .isEqualTo(successors));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "310114, 310222 嘉定县",
+        "310151, 310230 崇明县",
+        "331100, 332500 丽水地区",
+        "440783, 449007 开平市",
+        "331102, ''", // 丽水市 of the county level before, by another name
+        "310000, ''",
+    })
+    void offersWhatMayHaveBeenBefore(String code, String predecessors) {
+        Division first = divisions.find(DivisionCode.parse(code)).get(0);
+        assertThat(divisions.possiblePredecessors(first).stream()
+                        .map(before -> before.code() + " " + before.name())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(predecessors);
+    }
+
+    // CSP-079: the lists of June and July 2016 still have the county, that of August has the district.
+    @Test
+    void knowsChongmingBeforeItBecameADistrict() {
+        LocalDate day = LocalDate.of(2016, 6, 30);
+        DivisionCode county = DivisionCode.parse("310230");
+        assertThat(divisions.at(county, day)).isEqualTo(Listing.LISTED);
+        assertThat(divisions.name(county, day)).contains("崇明县");
+        assertThat(divisions.possibleSuccessors(divisions.find(county).get(0)))
+                .containsExactly(new Division(
+                        DivisionCode.parse("310151"), "崇明区", YearMonth.of(2016, 8), YearMonth.of(2023, 6)));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.time.StatutoryHolidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,53 @@ class DocumentsTest {
         assertThat(law.appliesTo(SHANGHAI, LocalDate.of(2026, 7, 1))).isTrue();
         assertThat(law.appliesTo(KAIPING, LocalDate.of(2100, 1, 1))).isTrue();
         assertThat(law.appliesTo(KAIPING, LocalDate.of(2026, 6, 30))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cn-marriage-registration, 2003-09-30, ",
+        "cn-marriage-registration, 2003-10-01, cn-marriage-registration-2003",
+        "cn-marriage-registration, 2025-01-19, cn-marriage-registration-2003",
+        "cn-marriage-registration, 2025-01-20, cn-marriage-registration-2024", // CSP-105: revised on 2024-12-06
+        "cn-marriage-registration, 2025-05-09, cn-marriage-registration-2024", // CSP-106: one day before 第二十八条
+        "cn-marriage-registration, 2025-05-10, cn-marriage-registration-2025",
+        "cn-foreign-adoption-measures, 2025-01-19, cn-foreign-adoption-measures",
+        "cn-foreign-adoption-measures, 2025-01-20, cn-foreign-adoption-measures-2024", // CSP-107
+        "cn-adoption-registration, 2019-03-01, ",
+        "cn-adoption-registration, 2023-07-19, cn-adoption-registration-2019",
+        "cn-adoption-registration, 2023-07-20, cn-adoption-registration-2023",
+        "cn-marriage-law, 2020-12-31, cn-marriage-law-2001",
+        "cn-marriage-law, 2021-01-01, ",
+        "cn-division-codes-measures, 2025-08-31, ",
+        "cn-division-codes-measures, 2025-09-01, cn-division-codes-measures-2025",
+        "cn-civil-code-general, 2020-12-31, ",
+        "cn-civil-code-general, 2021-01-01, cn-civil-code-general",
+        "cn-marriage, 2025-05-10, ",
+    })
+    void findsTheVersionOfATextOnADay(String text, LocalDate on, String id) {
+        assertThat(Documents.bundled().version(text, on).map(Document::id).orElse(null))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void listsVersionsThatDoNotOverlap() {
+        for (Document document : Documents.bundled().all()) {
+            String text = document.id().replaceFirst("-[0-9]{4}$", "");
+            assertThat(Documents.bundled().version(text, document.since())).contains(document);
+            document.until()
+                    .ifPresent(day ->
+                            assertThat(Documents.bundled().version(text, day)).contains(document));
+        }
+    }
+
+    @Test
+    void listsTheTextsOfTheStatutoryHolidays() {
+        for (String id : List.of("cn-public-holidays-2013", "cn-public-holidays-2024")) {
+            LocalDate since = Documents.bundled().find(id).orElseThrow().since();
+            assertThat(StatutoryHolidays.on(since).orElseThrow().document()).isEqualTo(id);
+            assertThat(StatutoryHolidays.on(since.minusDays(1)).map(StatutoryHolidays::document))
+                    .isNotEqualTo(java.util.Optional.of(id));
+        }
     }
 
     @Test

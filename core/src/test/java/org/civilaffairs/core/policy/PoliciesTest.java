@@ -140,7 +140,8 @@ class PoliciesTest {
                 .isEqualTo(AgeConvention.DAY_AFTER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> age.parse("TOMORROW"))
-                .withMessage("No choice TOMORROW of the setting age; expected one of [ON_BIRTHDAY, DAY_AFTER]");
+                .withMessage("No choice TOMORROW of the setting age; expected one of [ON_BIRTHDAY, DAY_AFTER,"
+                        + " ON_BIRTHDAY_OR_1_MARCH, DAY_AFTER_OR_1_MARCH]");
     }
 
     @Test

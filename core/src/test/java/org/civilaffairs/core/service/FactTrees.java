@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class FactTrees {
 
     /** Properties that a form requires; they are never unknown. */
-    private static final Set<String> REQUIRED =
-            Set.of("members", "person", "kind", "per", "level", "category", "household", "payments", "month");
+    private static final Set<String> REQUIRED = Set.of(
+            "members", "person", "kind", "per", "level", "category", "household", "payments", "month", "on", "matter");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?");
 

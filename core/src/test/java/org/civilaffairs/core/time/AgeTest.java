@@ -23,6 +23,12 @@ class AgeTest {
         "2008-02-29, 20, DAY_AFTER,   2028-03-01",
         "2000-12-31, 20, DAY_AFTER,   2021-01-01",
         "1900-02-28, 4,  ON_BIRTHDAY, 1904-02-28",
+        "2004-02-29, 22, ON_BIRTHDAY_OR_1_MARCH, 2026-03-01",
+        "2004-02-29, 24, ON_BIRTHDAY_OR_1_MARCH, 2028-02-29",
+        "2004-02-28, 22, ON_BIRTHDAY_OR_1_MARCH, 2026-02-28",
+        "2004-02-29, 22, DAY_AFTER_OR_1_MARCH, 2026-03-02",
+        "2004-02-29, 24, DAY_AFTER_OR_1_MARCH, 2028-03-01",
+        "2003-05-10, 22, ON_BIRTHDAY, 2025-05-10",
     })
     void isAttainedOnTheCorrespondingDayOrTheNext(
             LocalDate birth, int years, AgeConvention convention, LocalDate firstDay) {
@@ -85,7 +91,10 @@ class AgeTest {
         "2020-09-01, 16, DAY_AFTER, 2004-08-31",
         "2026-03-01, 18, DAY_AFTER, 2008-02-29",
         "2026-02-28, 18, DAY_AFTER, 2008-02-27",
-        "2020-09-01, 0, DAY_AFTER, 2020-09-01"
+        "2020-09-01, 0, DAY_AFTER, 2020-09-01",
+        "2026-02-28, 22, ON_BIRTHDAY_OR_1_MARCH, 2004-02-28",
+        "2026-03-01, 22, ON_BIRTHDAY_OR_1_MARCH, 2004-03-01",
+        "2026-03-01, 22, DAY_AFTER_OR_1_MARCH, 2004-02-28"
     })
     void knowsTheLastBirthWithWhichAnAgeIsReached(LocalDate on, int years, AgeConvention convention, LocalDate birth) {
         assertThat(Age.latestBirth(years, on, convention)).isEqualTo(birth);

@@ -37,6 +37,7 @@ record Generated(Household household, Plain.Family family) {
         IncomeKind.TAX,
         IncomeKind.DISABILITY_SUBSIDY
     };
+    private static final SchoolLevel[] LEVELS = SchoolLevel.values();
     private static final Kinship[] RELATIONS = {
         Kinship.SPOUSE, Kinship.CHILD, Kinship.CHILD, Kinship.PARENT, Kinship.SIBLING, Kinship.CHILD_IN_LAW
     };
@@ -84,7 +85,7 @@ record Generated(Household household, Plain.Family family) {
                 LocalDate.of(2015, 1, 1),
                 random.nextInt(4) > 0,
                 random.nextBoolean(),
-                years < 3 ? SchoolLevel.NONE : SchoolLevel.values()[random.nextInt(SchoolLevel.values().length)],
+                years < 3 ? SchoolLevel.NONE : LEVELS[random.nextInt(LEVELS.length)],
                 random.nextInt(4) > 0,
                 employed,
                 List.copyOf(items));

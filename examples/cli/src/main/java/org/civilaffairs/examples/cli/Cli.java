@@ -42,7 +42,8 @@ final class Cli {
                 .addSubcommand(new FiguresCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new AssessCommand(in))
-                .addSubcommand(new ConformCommand());
+                .addSubcommand(new ConformCommand())
+                .addSubcommand(new DeadlineCommand());
         line.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

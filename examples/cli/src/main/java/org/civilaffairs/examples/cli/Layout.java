@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Page;
 import org.civilaffairs.core.form.Json;
 import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.time.Deadline;
 
 /**
  * How a result is printed.
@@ -27,6 +28,15 @@ record Layout(boolean json, List<Language> languages) {
     /** Returns the lines of a list of figures. */
     List<String> lines(FigureList figures) {
         return json ? List.of(Json.writeIndented(figures.tree())) : pages(figures::page);
+    }
+
+    /** Returns the lines of a deadline. */
+    List<String> lines(Deadline deadline) {
+        return json
+                ? List.of(Json.writeIndented(DeadlineTree.of(deadline)))
+                : pages(language -> deadline.explanation().stream()
+                        .map(line -> line.in(language))
+                        .toList());
     }
 
     // One page for each language, an empty line between them.

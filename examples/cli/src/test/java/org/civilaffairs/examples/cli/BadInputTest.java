@@ -153,7 +153,7 @@ class BadInputTest {
                 "2020-09-01 | 2014-04-30 | it covers 000000 from 2014-05-01",
                 "2020-09-01 | 2020-09-01 --known 2020-13-01 | --known: \"2020-13-01\"",
                 "2020-09-01 | 2020-09-01 --setting ages=DAY_AFTER | No setting ages of ",
-                "2020-09-01 | 2020-09-01 --setting age=NEVER | expected one of [ON_BIRTHDAY, DAY_AFTER]",
+                "2020-09-01 | 2020-09-01 --setting age=NEVER | expected one of [ON_BIRTHDAY, DAY_AFTER, ",
                 "2020-09-01 | 2020-09-01 --setting age | expected NAME=CHOICE",
                 "2020-09-01 | 2020-09-01 --setting age=DAY_AFTER --setting age=ON_BIRTHDAY | give it once",
                 "2020-09-01 | 2020-09-01 --lang fr | expected one of both, en, zh",

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "services ", "figures ", "schema ", "assess ", "conform "})
+    @ValueSource(strings = {"", "services ", "figures ", "schema ", "assess ", "conform ", "deadline "})
     void helpsAndTellsItsVersionEverywhere(String command) {
         assertThat(Ran.of(command + "--help").exit()).isZero();
         assertThat(Ran.of(command + "--help").out()).contains("Usage: civil-affairs " + command);

@@ -1,0 +1,59 @@
+package org.civilaffairs.assistance.standards;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for a standard to be set (制定标准的条件). */
+public enum StandardCondition implements Condition {
+    /** Whoever sets it has the power to (有权制定). */
+    SETTER_COMPETENT(
+            "制定机关有权制定",
+            "the body has the power to set it",
+            Basis.of("cn-social-assistance-law-2026", "第十五条第五款"),
+            Basis.of("cn-social-assistance-law-2026", "第十七条"),
+            Basis.of("cn-social-assistance-law-2026", "第十九条"),
+            Basis.of("cn-social-assistance-law-2026", "第二十一条第三款"),
+            Basis.of("cn-social-assistance-law-2026", "第二十二条"),
+            Basis.of("cn-social-assistance-law-2026", "第二十三条"),
+            Basis.of("cn-social-assistance-law-2026", "第三十三条"),
+            Basis.of("cn-social-assistance-law-2026", "第四十四条第二款"),
+            Basis.of("cn-social-assistance-measures", "第十条"),
+            Basis.of("cn-social-assistance-measures", "第十五条"),
+            Basis.of("cn-social-assistance-measures", "第三十五条"),
+            Basis.of("cn-social-assistance-measures", "第三十九条"),
+            Basis.of("cn-social-assistance-measures", "第四十九条")),
+
+    /** A city's standard is not below the guidance standard of the province (不得低于): an equal one is not. */
+    NOT_BELOW_GUIDANCE(
+            "不低于省级指导标准", "not below the guidance standard", Basis.of("cn-social-assistance-law-2026", "第十九条")),
+
+    /** In Zhejiang a town standard set by the minimum wage lies between its two shares, both included. */
+    WITHIN_SHARE_OF_WAGE(
+            "在最低工资标准的规定比例之间", "between the shares of the minimum wage", Basis.of("zj-social-assistance", "第十条第二款")),
+
+    /** In Zhejiang a village standard is not below its share of the town standard. */
+    RURAL_SHARE_OF_TOWN(
+            "农村标准不低于城镇标准的规定比例",
+            "village standard not below its share of the town standard",
+            Basis.of("zj-social-assistance", "第十条第二款"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    StandardCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}
