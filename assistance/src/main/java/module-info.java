@@ -8,10 +8,19 @@ module org.civilaffairs.assistance {
 
     exports org.civilaffairs.assistance.activation;
     exports org.civilaffairs.assistance.circumstances;
+    exports org.civilaffairs.assistance.disabilitysubsidy;
+    exports org.civilaffairs.assistance.disabledemployment;
+    exports org.civilaffairs.assistance.disasterrelief;
+    exports org.civilaffairs.assistance.displacedpersons;
+    exports org.civilaffairs.assistance.educationassistance;
+    exports org.civilaffairs.assistance.employmentassistance;
     exports org.civilaffairs.assistance.enforcement;
     exports org.civilaffairs.assistance.extremedifficulty;
+    exports org.civilaffairs.assistance.housingassistance;
     exports org.civilaffairs.assistance.marginhousehold;
+    exports org.civilaffairs.assistance.medicalassistance;
     exports org.civilaffairs.assistance.pricesubsidy;
+    exports org.civilaffairs.assistance.rehabilitation;
     exports org.civilaffairs.assistance.standards;
     exports org.civilaffairs.assistance.payment;
     exports org.civilaffairs.assistance.procedure;

@@ -7,6 +7,23 @@ import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
+import org.civilaffairs.assistance.disabilitysubsidy.LivingSubsidy;
+import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
+import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildDifference;
+import org.civilaffairs.assistance.disabledemployment.ConcentratedEmployment;
+import org.civilaffairs.assistance.disabledemployment.EmployerSubsidy;
+import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
+import org.civilaffairs.assistance.disasterrelief.DisasterRelief;
+import org.civilaffairs.assistance.displacedpersons.DisplacedApplicationPlace;
+import org.civilaffairs.assistance.displacedpersons.DisplacedPersonHelp;
+import org.civilaffairs.assistance.displacedpersons.LongStay;
+import org.civilaffairs.assistance.displacedpersons.MinorFollowUp;
+import org.civilaffairs.assistance.displacedpersons.NormalStay;
+import org.civilaffairs.assistance.displacedpersons.StationLivingStandard;
+import org.civilaffairs.assistance.displacedpersons.UnfoundMinor;
+import org.civilaffairs.assistance.educationassistance.EducationAssistance;
+import org.civilaffairs.assistance.employmentassistance.EmploymentAssistance;
+import org.civilaffairs.assistance.employmentassistance.ZeroEmploymentDuty;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
 import org.civilaffairs.assistance.extremedifficulty.CareStandard;
@@ -17,7 +34,13 @@ import org.civilaffairs.assistance.extremedifficulty.LivingStandardFloor;
 import org.civilaffairs.assistance.extremedifficulty.Reassessment;
 import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
 import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
+import org.civilaffairs.assistance.housingassistance.HousingAssistance;
 import org.civilaffairs.assistance.marginhousehold.MarginHousehold;
+import org.civilaffairs.assistance.medicalassistance.DiseaseEmergency;
+import org.civilaffairs.assistance.medicalassistance.MedicalAssistance;
+import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
+import org.civilaffairs.assistance.medicalassistance.MedicalFundBalance;
+import org.civilaffairs.assistance.medicalassistance.PremiumSubsidy;
 import org.civilaffairs.assistance.payment.FirstPayment;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.procedure.Acceptance;
@@ -35,6 +58,7 @@ import org.civilaffairs.assistance.procedure.PermittedQuery;
 import org.civilaffairs.assistance.procedure.ReviewDue;
 import org.civilaffairs.assistance.procedure.SampleSize;
 import org.civilaffairs.assistance.procedure.StepDeadline;
+import org.civilaffairs.assistance.rehabilitation.ChildRehabilitation;
 import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditure;
@@ -113,7 +137,31 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 ReviewDue.SERVICE,
                 Admonition.SERVICE,
                 GoverningText.SERVICE,
-                FirstPayment.SERVICE);
+                FirstPayment.SERVICE,
+                LivingSubsidy.SERVICE,
+                NursingSubsidy.SERVICE,
+                UnattendedChildDifference.SERVICE,
+                DisplacedPersonHelp.SERVICE,
+                DisplacedApplicationPlace.SERVICE,
+                NormalStay.SERVICE,
+                LongStay.SERVICE,
+                UnfoundMinor.SERVICE,
+                MinorFollowUp.SERVICE,
+                StationLivingStandard.SERVICE,
+                ConcentratedEmployment.SERVICE,
+                GuaranteeFund.SERVICE,
+                EmployerSubsidy.SERVICE,
+                MedicalAssistance.SERVICE,
+                PremiumSubsidy.SERVICE,
+                MedicalCostSubsidy.SERVICE,
+                MedicalFundBalance.SERVICE,
+                DiseaseEmergency.SERVICE,
+                EducationAssistance.SERVICE,
+                HousingAssistance.SERVICE,
+                EmploymentAssistance.SERVICE,
+                ZeroEmploymentDuty.SERVICE,
+                DisasterRelief.SERVICE,
+                ChildRehabilitation.SERVICE);
     }
 
     @Override

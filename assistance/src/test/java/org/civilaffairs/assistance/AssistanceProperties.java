@@ -52,6 +52,7 @@ import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.Policy;
@@ -175,6 +176,7 @@ class AssistanceProperties {
         }
         Object made = new SchemaFacts(random, policy.date())
                 .with("Household", () -> household(facts, policy))
+                .with("Person", () -> facts.person(Kinship.SELF))
                 .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
                 .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
                 .with(
@@ -271,6 +273,7 @@ class AssistanceProperties {
                 .with(key(TemporaryAssistance.SERVICE, "smallAmount"), Yuan.of(1000), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
+        policy = LocalFigures.given(policy, random);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
     }
 

@@ -21,6 +21,7 @@ import org.civilaffairs.core.person.ExpenseKind;
 import org.civilaffairs.core.person.IncomeKind;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.person.PropertyKind;
+import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.person.SchoolLevel;
 
 /** Complete facts, chosen at random, of which nothing is missing for the services of this module. */
@@ -231,7 +232,7 @@ final class RandomFacts {
         return List.of(payment);
     }
 
-    private Map<String, Object> person(Kinship relation) {
+    Map<String, Object> person(Kinship relation) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("relation", relation.name());
         person.put(
@@ -262,7 +263,18 @@ final class RandomFacts {
         person.put("expenses", expenses());
         person.put("earningsIncrease", increase());
         person.put("properties", properties());
+        person.put("statuses", statuses());
         return person;
+    }
+
+    private List<Object> statuses() {
+        List<Object> statuses = new ArrayList<>();
+        for (RecognisedStatus status : RecognisedStatus.values()) {
+            if (random.nextInt(4) == 0) {
+                statuses.add(status.name());
+            }
+        }
+        return statuses;
     }
 
     private Map<String, Object> schooling() {

@@ -43,6 +43,16 @@ public final class AgeLimit {
         return reachedBy(found.people().get(index), found.member(index));
     }
 
+    /**
+     * Returns whether a person who applies alone has reached the age.
+     *
+     * @param person the person
+     * @return the answer; unknown while the part of the date of birth that is known leaves it open
+     */
+    public Answer reachedBy(Person person) {
+        return reachedBy(person, Paths.ALONE);
+    }
+
     Answer reachedBy(Person person, int member) {
         Verdict reached = reachedBy(person);
         return reached == Verdict.UNKNOWN

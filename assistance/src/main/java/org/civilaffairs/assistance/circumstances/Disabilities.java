@@ -19,6 +19,38 @@ public final class Disabilities {
     private Disabilities() {}
 
     /**
+     * Returns whether a person who applies alone holds a disability certificate.
+     *
+     * @param person the person
+     * @return the answer
+     */
+    public static Answer isCertified(Person person) {
+        return Fact.of(person.disability(), () -> Paths.of(Paths.ALONE, "disability"))
+                .is(disability -> disability.category() != DisabilityCategory.NONE);
+    }
+
+    /**
+     * Returns whether a person who applies alone holds a certificate of a grade or a more severe one, of any category.
+     *
+     * @param person the person
+     * @param grade the least severe grade, 1 to 4
+     * @return the answer
+     */
+    public static Answer isOfGrade(Person person, int grade) {
+        return ofGrade(person, Paths.ALONE, held -> held <= grade);
+    }
+
+    /**
+     * Returns whether a person who applies alone holds a certificate of grade 3 for an intellectual or mental disability.
+     *
+     * @param person the person
+     * @return the answer
+     */
+    public static Answer isGradeThreeIntellectualOrMental(Person person) {
+        return isGradeThreeIntellectualOrMental(person, Paths.ALONE);
+    }
+
+    /**
      * Returns whether a person holds a certificate of grade 1 or 2, of any category.
      *
      * @param person the person

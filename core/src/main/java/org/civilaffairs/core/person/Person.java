@@ -130,6 +130,12 @@ public interface Person extends Consistent {
                     Forms.listOf(PropertyItem.FORM),
                     Builder::properties,
                     Person::properties)
+            .optional(
+                    "statuses",
+                    Text.of("已认定的身份", "what the person is recognised as"),
+                    Forms.listOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title)),
+                    Builder::statuses,
+                    Person::statuses)
             .done();
 
     /**
@@ -285,6 +291,13 @@ public interface Person extends Consistent {
     Optional<List<@Valid PropertyItem>> properties();
 
     /**
+     * Returns everything that the person or the own family is recognised as (已认定的身份).
+     *
+     * @return the statuses, if known; the empty list for a person known to have none
+     */
+    Optional<List<RecognisedStatus>> statuses();
+
+    /**
      * Returns the date of birth, from {@link #birth()} or from the identity number.
      *
      * @return the date of birth as far as it is known
@@ -342,13 +355,17 @@ public interface Person extends Consistent {
      */
     @Value.Check
     default Person withUnchangeableLists() {
-        if (isUnchangeable(incomes()) && isUnchangeable(expenses()) && isUnchangeable(properties())) {
+        if (isUnchangeable(incomes())
+                && isUnchangeable(expenses())
+                && isUnchangeable(properties())
+                && isUnchangeable(statuses())) {
             return this;
         }
         Builder copy = new Builder().from(this);
         incomes().map(List::copyOf).ifPresent(copy::incomes);
         expenses().map(List::copyOf).ifPresent(copy::expenses);
         properties().map(List::copyOf).ifPresent(copy::properties);
+        statuses().map(List::copyOf).ifPresent(copy::statuses);
         return copy.build();
     }
 

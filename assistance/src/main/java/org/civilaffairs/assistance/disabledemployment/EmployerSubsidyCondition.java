@@ -1,0 +1,33 @@
+package org.civilaffairs.assistance.disabledemployment;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for the social insurance subsidy (集中就业社会保险补贴). */
+public enum EmployerSubsidyCondition implements Condition {
+    /** There is at least one disabled employee for whom the subsidy is due. */
+    HAS_SUBSIDISED_EMPLOYEES(
+            "有符合补贴条件的残疾人职工",
+            "has disabled employees for whom the subsidy is due",
+            Basis.of("sh-disabled-persons", "第三十一条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    EmployerSubsidyCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

@@ -1,0 +1,136 @@
+package org.civilaffairs.assistance.displacedpersons;
+
+import static org.civilaffairs.assistance.displacedpersons.DisplacedCondition.NO_MEANS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Assessment;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
+import org.civilaffairs.core.decision.Grant;
+import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.service.Rule;
+import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Text;
+
+/**
+ * Help for people without livelihood away from home (生活无着的流浪乞讨人员救助, from 2026-07-01 流散人员救助).
+ *
+ * <p>Basis: to 2026-06-30 cn-vagrants-implementing-rules-2003 第二条, all four conditions; from 2026-07-01
+ * cn-social-assistance-law-2026 第十三条、第三十一条, which neither defines the words nor asks for a city, begging, or that no
+ * assistance is drawn. Who cannot tell the own circumstances is helped first, and asked later.
+ */
+public final class DisplacedPersonHelp implements Rule<DisplacedPerson, DisplacedPersonHelp.Award> {
+
+    /** The service as catalogs list it. */
+    public static final Service<DisplacedPerson, Award> SERVICE = Service.of(
+                    "assistance.displaced-person",
+                    Text.of("生活无着的流浪乞讨、流散人员救助", "Help for people without livelihood away from home"),
+                    DisplacedPerson.FORM,
+                    Award.FORM)
+            .conditions(DisplacedCondition.values())
+            .figures(DisplacedFigures.SET)
+            .settings(DisplacedFigures.TEMPORARY_DISTRESS)
+            .covers("000000", "2003-08-01")
+            .ruledBy(DisplacedPersonHelp::new);
+
+    private final Matter matter;
+    private final Figure<Map<DisplacedCondition, Boolean>> asked;
+    private final Figure<Map<StationHelp, Boolean>> help;
+    private final boolean distressHelped;
+
+    private DisplacedPersonHelp(Policy policy, Matter matter) {
+        this.matter = matter;
+        this.asked = policy.find(DisplacedFigures.CONDITIONS);
+        this.help = policy.find(DisplacedFigures.HELP);
+        this.distressHelped = policy.setting(DisplacedFigures.TEMPORARY_DISTRESS) == TemporaryDistress.HELPED;
+    }
+
+    @Override
+    public Decision<Award> assess(DisplacedPerson facts) {
+        Assessment assessment = Assessment.of(matter);
+        Answer unable = yes(facts.ableToTell(), "ableToTell").not();
+        for (DisplacedCondition condition : DisplacedCondition.values()) {
+            if (isAsked(condition)) {
+                assessment.require(condition, answer(facts, unable, condition));
+            }
+        }
+        return assessment.grant(() -> grant(unable), Award.FORM);
+    }
+
+    private boolean isAsked(DisplacedCondition condition) {
+        return asked.value()
+                .map(conditions -> conditions.getOrDefault(condition, false))
+                .orElse(condition == NO_MEANS);
+    }
+
+    // 应当先提供救助，再查明情况: who cannot tell is helped whatever else is unknown.
+    private Answer answer(DisplacedPerson facts, Answer unable, DisplacedCondition condition) {
+        return asked.value().isPresent() ? unable.or(answer(facts, condition)) : Answer.unknown(asked.path());
+    }
+
+    private Answer answer(DisplacedPerson facts, DisplacedCondition condition) {
+        return switch (condition) {
+            case NO_MEANS -> yes(facts.noMeans(), "noMeans");
+            case DISPLACED -> yes(facts.displaced(), "displaced");
+            case NO_RELATIVES_TO_TURN_TO -> yes(facts.noRelatives(), "noRelatives");
+            case OUTSIDE_SUBSISTENCE -> outsideSubsistence(facts);
+            case BEGGING_IN_CITY -> yes(facts.beggingInCity(), "beggingInCity");
+            case TELLS_TRUTHFULLY -> yes(facts.tellsTruthfully(), "tellsTruthfully");
+        };
+    }
+
+    private Answer outsideSubsistence(DisplacedPerson facts) {
+        Answer outside = yes(facts.onSubsistence(), "onSubsistence").not();
+        return distressHelped ? outside.or(yes(facts.temporaryDistress(), "temporaryDistress")) : outside;
+    }
+
+    private static Answer yes(Optional<Boolean> fact, String path) {
+        return Fact.of(fact, () -> path).is(known -> known);
+    }
+
+    private Grant<Award> grant(Answer unable) {
+        List<String> missing = help.value().isPresent() ? unable.missing() : List.of(help.path());
+        return Grant.of(missing, () -> new Award(unable.isYes(), kinds()), Map.of(), List.of(), NO_MEANS.bases());
+    }
+
+    private List<StationHelp> kinds() {
+        Map<StationHelp, Boolean> listed = help.value().orElse(Map.of());
+        return List.of(StationHelp.values()).stream()
+                .filter(kind -> listed.getOrDefault(kind, false))
+                .toList();
+    }
+
+    /**
+     * The help.
+     *
+     * @param inquireLater whether help comes first and the inquiry later
+     * @param help the kinds of help that the text of the day lists
+     */
+    public record Award(boolean inquireLater, List<StationHelp> help) {
+
+        /** Reads and writes awards. */
+        public static final Form<Award> FORM = ObjectForm.ofRecord(
+                        "DisplacedPersonHelp",
+                        Text.of("救助", "help"),
+                        values -> new Award(values.get("inquireLater"), values.get("help")))
+                .required(
+                        "inquireLater",
+                        Text.of("先救助后查明", "help first, inquire later"),
+                        Forms.yesNo(),
+                        Award::inquireLater)
+                .required(
+                        "help",
+                        Text.of("救助内容", "kinds of help"),
+                        Forms.listOf(Forms.choice(StationHelp.class, StationHelp::title)),
+                        Award::help)
+                .done();
+    }
+}

@@ -1,0 +1,61 @@
+package org.civilaffairs.assistance.employmentassistance;
+
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.person.CivilStyle;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/** How many members of a family are able to work and how many of them do not (家庭就业情况). */
+@Value.Immutable
+@CivilStyle
+public interface FamilyWithoutWork {
+
+    /** Reads and writes these facts. */
+    Form<FamilyWithoutWork> FORM = ObjectForm.of(
+                    "FamilyWithoutWork", Text.of("有劳动能力成员的就业情况", "family and its work"), Builder::new, Builder::build)
+            .required("person", Text.of("申请人", "person"), Person.FORM, Builder::person, FamilyWithoutWork::person)
+            .optional(
+                    "ableMembers",
+                    Text.of("有劳动能力的成员人数", "members able to work"),
+                    Forms.wholeNumber(0, 100),
+                    Builder::ableMembers,
+                    FamilyWithoutWork::ableMembers)
+            .optional(
+                    "unemployedAbleMembers",
+                    Text.of("其中处于失业状态的人数", "of them unemployed"),
+                    Forms.wholeNumber(0, 100),
+                    Builder::unemployedAbleMembers,
+                    FamilyWithoutWork::unemployedAbleMembers)
+            .done();
+
+    /**
+     * Returns a member, with the statuses of the family.
+     *
+     * @return the person
+     */
+    Person person();
+
+    /**
+     * Returns how many members are able to work; in Zhejiang those of statutory working age.
+     *
+     * @return the number, if known
+     */
+    Optional<Integer> ableMembers();
+
+    /**
+     * Returns how many of them are unemployed.
+     *
+     * @return the number, if known
+     */
+    Optional<Integer> unemployedAbleMembers();
+
+    /** Builds these facts. */
+    final class Builder extends ImmutableFamilyWithoutWork.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

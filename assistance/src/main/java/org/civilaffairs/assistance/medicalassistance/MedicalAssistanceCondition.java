@@ -1,0 +1,39 @@
+package org.civilaffairs.assistance.medicalassistance;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for medical assistance (医疗救助对象). */
+public enum MedicalAssistanceCondition implements Condition {
+    /** The person is of a class that the text of place and day lists, or that a government of county level or above has set. */
+    OF_A_LISTED_CLASS(
+            "属于医疗救助对象",
+            "is of a class that is helped",
+            Basis.of("cn-social-assistance-law-2026", "第二十四条第一款"),
+            Basis.of("cn-social-assistance-measures", "第二十八条"),
+            Basis.of("cn-low-income-monitoring-opinion", "四（二）"),
+            Basis.of("sh-social-assistance-2018", "第二十一条第二款"),
+            Basis.of("sh-social-assistance-2024", "第二十一条第二款"),
+            Basis.of("sh-medical-security", "第十九条"),
+            Basis.of("zj-social-assistance", "第二十一条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    MedicalAssistanceCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

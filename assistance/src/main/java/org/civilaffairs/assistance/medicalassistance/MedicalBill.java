@@ -1,0 +1,113 @@
+package org.civilaffairs.assistance.medicalassistance;
+
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.CivilStyle;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/** An eligible bill, within catalogue and designated institution, and who has paid of it (医疗费用). */
+@Value.Immutable
+@CivilStyle
+public interface MedicalBill {
+
+    /** Reads and writes these facts. */
+    Form<MedicalBill> FORM = ObjectForm.of(
+                    "MedicalBill", Text.of("符合规定的医疗费用", "medical bill"), Builder::new, Builder::build)
+            .optional("bill", Text.of("医疗总费用", "total bill"), Forms.yuan(), Builder::bill, MedicalBill::bill)
+            .optional(
+                    "basic",
+                    Text.of("基本医疗保险支付", "paid by basic insurance"),
+                    Forms.yuan(),
+                    Builder::basic,
+                    MedicalBill::basic)
+            .optional(
+                    "catastrophic",
+                    Text.of("大病保险支付", "paid by catastrophic insurance"),
+                    Forms.yuan(),
+                    Builder::catastrophic,
+                    MedicalBill::catastrophic)
+            .optional(
+                    "supplementary",
+                    Text.of("其他补充医疗保险支付", "paid by other supplementary insurance"),
+                    Forms.yuan(),
+                    Builder::supplementary,
+                    MedicalBill::supplementary)
+            .optional(
+                    "commercial",
+                    Text.of("商业保险支付", "paid by commercial insurance"),
+                    Forms.yuan(),
+                    Builder::commercial,
+                    MedicalBill::commercial)
+            .optional(
+                    "deductibleUsed",
+                    Text.of("年度内已计入的起付额", "deductible counted in the year"),
+                    Forms.yuan(),
+                    Builder::deductibleUsed,
+                    MedicalBill::deductibleUsed)
+            .optional(
+                    "granted",
+                    Text.of("年度内已救助金额", "granted in the year"),
+                    Forms.yuan(),
+                    Builder::granted,
+                    MedicalBill::granted)
+            .done();
+
+    /**
+     * Returns the eligible bill.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> bill();
+
+    /**
+     * Returns what basic insurance paid.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> basic();
+
+    /**
+     * Returns what catastrophic insurance paid.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> catastrophic();
+
+    /**
+     * Returns what other supplementary insurance paid.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> supplementary();
+
+    /**
+     * Returns what commercial insurance paid.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> commercial();
+
+    /**
+     * Returns how much of the deductible the year has used.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> deductibleUsed();
+
+    /**
+     * Returns what was granted in the year already.
+     *
+     * @return the amount in yuan, if known; 0.00 if nothing
+     */
+    Optional<Yuan> granted();
+
+    /** Builds these facts. */
+    final class Builder extends ImmutableMedicalBill.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,37 @@
+package org.civilaffairs.assistance.medicalassistance;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for the subsidy of costs (医疗费用补助条件). */
+public enum MedicalCostCondition implements Condition {
+    /** What is left after basic, catastrophic, supplementary and commercial insurance is above the rest of the deductible. */
+    OWN_COST_ABOVE_DEDUCTIBLE(
+            "各类保险支付后自负费用超过起付标准",
+            "own cost after insurance is above the deductible",
+            Basis.of("cn-social-assistance-law-2026", "第二十四条第三款"),
+            Basis.of("cn-social-assistance-measures", "第二十九条"),
+            Basis.of("zj-social-assistance", "第二十二条"),
+            Basis.of("sh-social-assistance-2018", "第二十一条第二款"),
+            Basis.of("sh-social-assistance-2024", "第二十一条第二款"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    MedicalCostCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

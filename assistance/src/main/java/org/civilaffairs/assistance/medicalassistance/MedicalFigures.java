@@ -1,0 +1,62 @@
+package org.civilaffairs.assistance.medicalassistance;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.RecognisedStatus;
+import org.civilaffairs.core.policy.FigureKey;
+import org.civilaffairs.core.policy.FigureSet;
+
+/** The figures of this package. */
+final class MedicalFigures {
+
+    static final FigureSet SET = new FigureSet(
+            "assistance.medicalassistance",
+            file -> MedicalFigures.class.getResourceAsStream(file),
+            "000000",
+            "310000",
+            "330000");
+
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES = SET.key(
+            "classes",
+            "table",
+            "医疗救助对象",
+            "classes that are helped",
+            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES_IF_ILL = SET.key(
+            "classesIfIll",
+            "table",
+            "限大病患者的医疗救助对象",
+            "classes of which only the seriously ill are helped",
+            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+
+    static final FigureKey<Map<RecognisedStatus, PremiumLevel>> PREMIUM_LEVELS = SET.key(
+            "premiumLevels",
+            "table",
+            "资助参保对象和水平",
+            "classes whose premium is subsidised, and how much",
+            Forms.mapOf(
+                    Forms.choice(RecognisedStatus.class, RecognisedStatus::title),
+                    Forms.choice(PremiumLevel.class, PremiumLevel::title)));
+
+    static final FigureKey<Map<RecognisedStatus, Integer>> PREMIUM_FROM_AGE = SET.key(
+            "premiumFromAge",
+            "table",
+            "资助参保的起始年龄",
+            "ages from which a class is subsidised",
+            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.wholeNumber(0, 120)));
+
+    static final FigureKey<BigDecimal> COST_RATE =
+            SET.hundredths("costRate", "share of the cost", "费用救助比例", "share of the cost that is paid");
+
+    static final FigureKey<Yuan> DEDUCTIBLE = SET.yuan("deductible", "yuan/year", "年度起付标准", "deductible of a year");
+
+    static final FigureKey<Yuan> ANNUAL_CAP = SET.yuan("annualCap", "yuan/year", "年度救助限额", "cap of a year");
+
+    static final FigureKey<BigDecimal> BALANCE_LIMIT =
+            SET.hundredths("balanceLimit", "percent", "基金累计结余比例上限", "limit of the accumulated balance");
+
+    private MedicalFigures() {}
+}
