@@ -43,18 +43,8 @@ public final class AgeLimit {
         return reachedBy(found.people().get(index), found.member(index));
     }
 
-    /**
-     * Returns whether a person who applies alone has reached the age.
-     *
-     * @param person the person
-     * @return the answer; unknown while the part of the date of birth that is known leaves it open
-     */
-    public Answer reachedBy(Person person) {
-        return reachedBy(person, Paths.ALONE);
-    }
-
     Answer reachedBy(Person person, int member) {
-        Verdict reached = reachedBy(person);
+        Verdict reached = verdict(person);
         return reached == Verdict.UNKNOWN
                 ? Answer.unknown(Paths.of(member, "birth"))
                 : Answer.of(reached == Verdict.MET);
@@ -68,11 +58,11 @@ public final class AgeLimit {
      * @return the answer; unknown while the part of the date of birth that is known leaves it open
      */
     public Answer reachedBy(Person person, String path) {
-        Verdict reached = reachedBy(person);
+        Verdict reached = verdict(person);
         return reached == Verdict.UNKNOWN ? Answer.unknown(path + ".birth") : Answer.of(reached == Verdict.MET);
     }
 
-    private Verdict reachedBy(Person person) {
+    private Verdict verdict(Person person) {
         PartialDate born = person.born().orElse(null);
         if (born == null) {
             return Verdict.UNKNOWN;

@@ -37,7 +37,7 @@ public final class Disabilities {
      * @return the answer
      */
     public static Answer isOfGrade(Person person, int grade) {
-        return ofGrade(person, Paths.ALONE, held -> held <= grade);
+        return ofGrade(person, fact -> Paths.of(Paths.ALONE, fact), held -> held <= grade);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.circumstances;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -10,6 +11,7 @@ import org.civilaffairs.core.text.Text;
  *
  * @param entitled always true
  */
+@AnyJackson
 public record Entitlement(boolean entitled) {
 
     /** Reads and writes entitlements. */

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -105,6 +106,7 @@ public final class MaintenanceObligors implements Rule<MaintainedPerson, Mainten
      *
      * @param obligors the paths of the relatives who owe it
      */
+    @AnyJackson
     public record Award(List<String> obligors) {
 
         /** Reads and writes awards. */

@@ -28,6 +28,7 @@ import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Rounding;
 import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.policy.Figure;
@@ -161,6 +162,7 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
      *
      * @param monthly the amount in yuan
      */
+    @AnyJackson
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */

@@ -23,6 +23,7 @@ import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Figure;
@@ -183,6 +184,7 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
      *
      * @param monthly the amount in yuan
      */
+    @AnyJackson
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */

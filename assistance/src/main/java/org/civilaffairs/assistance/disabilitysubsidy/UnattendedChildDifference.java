@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -63,6 +64,7 @@ public final class UnattendedChildDifference implements Rule<UnattendedChildInco
      *
      * @param monthly the amount in yuan
      */
+    @AnyJackson
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */

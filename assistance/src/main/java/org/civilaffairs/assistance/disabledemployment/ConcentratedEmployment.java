@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -65,6 +66,7 @@ public final class ConcentratedEmployment implements Rule<Employer, Concentrated
      *
      * @param shareReached always true
      */
+    @AnyJackson
     public record Award(boolean shareReached) {
 
         /** Reads and writes awards. */

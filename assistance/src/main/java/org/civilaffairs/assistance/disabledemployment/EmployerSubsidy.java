@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -83,6 +84,7 @@ public final class EmployerSubsidy implements Rule<Employer, EmployerSubsidy.Awa
      *
      * @param monthly the amount in yuan for all of them
      */
+    @AnyJackson
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */

@@ -19,6 +19,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -118,6 +119,7 @@ public final class GuaranteeFund implements Rule<Employer, GuaranteeFund.Award> 
      * @param shortfall how many people are missing, an exact decimal number
      * @param levy the amount in yuan for the year
      */
+    @AnyJackson
     public record Award(String shortfall, Yuan levy) {
 
         /** Reads and writes awards. */

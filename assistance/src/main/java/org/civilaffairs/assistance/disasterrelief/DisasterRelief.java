@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -90,6 +91,7 @@ public final class DisasterRelief implements Rule<DisasterVictim, DisasterRelief
      *
      * @param kinds the kinds that are due, perhaps none now
      */
+    @AnyJackson
     public record Award(List<ReliefKind> kinds) {
 
         /** Reads and writes awards. */

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -65,6 +66,7 @@ public final class DisplacedApplicationPlace implements Rule<EmergencyPlace, Dis
      * @param rescueInstitutionOf the county whose rescue institution may be asked
      * @param township the township or sub-district that may be asked
      */
+    @AnyJackson
     public record Award(DivisionCode rescueInstitutionOf, String township) {
 
         /** Reads and writes awards. */

@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -114,6 +115,7 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
      * @param inquireLater whether help comes first and the inquiry later
      * @param help the kinds of help that the text of the day lists
      */
+    @AnyJackson
     public record Award(boolean inquireLater, List<StationHelp> help) {
 
         /** Reads and writes awards. */

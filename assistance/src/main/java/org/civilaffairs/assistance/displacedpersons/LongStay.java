@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -77,6 +78,7 @@ public final class LongStay implements Rule<StationStay, LongStay.Award> {
      *
      * @param settlement whether registration and settlement follow; otherwise care goes on
      */
+    @AnyJackson
     public record Award(boolean settlement) {
 
         /** Reads and writes awards. */

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -69,6 +70,7 @@ public final class MinorFollowUp implements Rule<StationStay, MinorFollowUp.Awar
      *
      * @param by the last day for the visit
      */
+    @AnyJackson
     public record Award(LocalDate by) {
 
         /** Reads and writes awards. */

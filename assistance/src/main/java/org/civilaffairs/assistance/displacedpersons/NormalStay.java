@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -85,6 +86,7 @@ public final class NormalStay implements Rule<StationStay, NormalStay.Award> {
      *
      * @param normalEnd the last day that is within
      */
+    @AnyJackson
     public record Award(LocalDate normalEnd) {
 
         /** Reads and writes awards. */

@@ -17,6 +17,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -99,6 +100,7 @@ public final class UnfoundMinor implements Rule<StationStay, UnfoundMinor.Award>
      * @param welfareInstitution whether the minor goes to a child welfare institution
      * @param registration whether the household is to be registered
      */
+    @AnyJackson
     public record Award(boolean longTermGuardianship, boolean welfareInstitution, boolean registration) {
 
         /** Reads and writes awards. */

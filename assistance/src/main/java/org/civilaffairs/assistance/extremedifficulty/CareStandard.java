@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -99,6 +100,7 @@ public final class CareStandard implements Rule<SelfCare, CareStandard.Award> {
      * @param ability the ability of self-care
      * @param monthly the care standard in yuan a month
      */
+    @AnyJackson
     public record Award(SelfCareAbility ability, Yuan monthly) {
 
         /** Reads and writes awards. */

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -80,6 +81,7 @@ public final class ChosenForm implements Rule<SupportChoice, ChosenForm.Award> {
      *
      * @param form in an institution or at home
      */
+    @AnyJackson
     public record Award(SupportForm form) {
 
         /** Reads and writes awards. */

@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
@@ -100,6 +101,7 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
      *
      * @param from the first month without support
      */
+    @AnyJackson
     public record Award(YearMonth from) {
 
         /** Reads and writes awards. */

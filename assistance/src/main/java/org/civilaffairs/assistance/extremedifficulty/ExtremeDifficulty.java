@@ -20,6 +20,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -158,6 +159,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
      * @param monthly the basic living standard in yuan a month
      * @param contents what the support consists of
      */
+    @AnyJackson
     public record Award(Yuan monthly, List<SupportContent> contents) {
 
         /** Reads and writes awards. */

@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -104,6 +105,7 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
      *
      * @param floor the higher of the floors in yuan a month, to the fen
      */
+    @AnyJackson
     public record Award(Yuan floor) {
 
         /** Reads and writes awards. */

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -81,6 +82,7 @@ public final class Reassessment implements Rule<ChangeReport, Reassessment.Award
      *
      * @param until the last day
      */
+    @AnyJackson
     public record Award(LocalDate until) {
 
         /** Reads and writes awards. */

@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -62,6 +63,7 @@ public final class SelfCareAssessment implements Rule<SelfCare, SelfCareAssessme
      *
      * @param ability the ability of self-care
      */
+    @AnyJackson
     public record Award(SelfCareAbility ability) {
 
         /** Reads and writes awards. */

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -71,6 +72,7 @@ public final class TreatmentAsUrbanOrRural implements Rule<ResidenceTies, Treatm
      *
      * @param standard the urban or the rural one
      */
+    @AnyJackson
     public record Award(StandardKind standard) {
 
         /** Reads and writes awards. */

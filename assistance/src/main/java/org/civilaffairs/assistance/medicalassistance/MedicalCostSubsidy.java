@@ -18,6 +18,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -108,6 +109,7 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
      *
      * @param amount the amount in yuan
      */
+    @AnyJackson
     public record Award(Yuan amount) {
 
         /** Reads and writes awards. */

@@ -20,6 +20,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.policy.Figure;
@@ -91,7 +92,7 @@ public final class PremiumSubsidy implements Rule<PremiumApplicant, PremiumSubsi
         for (Map.Entry<RecognisedStatus, PremiumLevel> listed : table.entrySet()) {
             if (wanted.test(listed.getValue())) {
                 Answer old = ages.containsKey(listed.getKey())
-                        ? AgeLimit.of(policy, ages.get(listed.getKey())).reachedBy(person)
+                        ? AgeLimit.of(policy, ages.get(listed.getKey())).reachedBy(person, "person")
                         : Answer.YES;
                 any = any.or(Statuses.holds(person, listed.getKey()).and(old));
             }
@@ -115,6 +116,7 @@ public final class PremiumSubsidy implements Rule<PremiumApplicant, PremiumSubsi
      *
      * @param level how much of the premium
      */
+    @AnyJackson
     public record Award(PremiumLevel level) {
 
         /** Reads and writes awards. */

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -98,6 +99,7 @@ public final class FirstPayment implements Rule<Confirmation, FirstPayment.Award
      * @param quarterly whether it is paid in the first month of each quarter
      * @param dayOfMonth by which day, the day included; empty where no text names one
      */
+    @AnyJackson
     public record Award(YearMonth firstMonth, boolean quarterly, Optional<Integer> dayOfMonth) {
 
         private static final int LAST_DAY = 31;

@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -110,6 +111,7 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
      * @param accept whether the application is accepted; the time limits run from then on
      * @param toComplete everything that is missing, to be named at once
      */
+    @AnyJackson
     public record Award(boolean accept, List<String> toComplete) {
 
         /** Reads and writes awards. */

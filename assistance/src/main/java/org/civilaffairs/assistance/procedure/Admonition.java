@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -87,6 +88,7 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
      *
      * @param admonish always true: the family may be criticised and educated
      */
+    @AnyJackson
     public record Award(boolean admonish) {
 
         /** Reads and writes awards. */

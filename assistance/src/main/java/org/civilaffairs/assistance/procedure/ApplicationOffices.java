@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -79,6 +80,7 @@ public final class ApplicationOffices implements Rule<OfficeQuestion, Applicatio
      *
      * @param offices where one may apply; one of them suffices
      */
+    @AnyJackson
     public record Award(List<AssistanceOffice> offices) {
 
         /** Reads and writes awards. */

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -70,6 +71,7 @@ public final class CountyHomeVisit implements Rule<ConfirmationFile, CountyHomeV
      *
      * @param visit always true
      */
+    @AnyJackson
     public record Award(boolean visit) {
 
         /** Reads and writes awards. */

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -100,6 +101,7 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
      *
      * @param body the body that decides
      */
+    @AnyJackson
     public record Award(Body body) {
 
         /** Reads and writes awards. */

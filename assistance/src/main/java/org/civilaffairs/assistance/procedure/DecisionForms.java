@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -72,6 +73,7 @@ public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Awa
      *
      * @param due the forms, none where no national text sets any
      */
+    @AnyJackson
     public record Award(List<DueForm> due) {
 
         /** Reads and writes awards. */

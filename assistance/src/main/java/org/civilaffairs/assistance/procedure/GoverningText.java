@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Document;
 import org.civilaffairs.core.policy.Policy;
@@ -94,6 +95,7 @@ public final class GoverningText implements Rule<PointInTime, GoverningText.Awar
      * @param day the day whose law applies
      * @param texts the general texts then in force, the governing one first; none before the first of them
      */
+    @AnyJackson
     public record Award(LocalDate day, List<String> texts) {
 
         /** Reads and writes awards. */

@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.procedure.NoticeField;
@@ -94,6 +95,7 @@ public final class LawfulNotice implements Rule<NoticeDraft, LawfulNotice.Award>
      *
      * @param lawful always true
      */
+    @AnyJackson
     public record Award(boolean lawful) {
 
         /** Reads and writes awards. */

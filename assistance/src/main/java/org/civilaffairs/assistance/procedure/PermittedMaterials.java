@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -87,6 +88,7 @@ public final class PermittedMaterials implements Rule<MaterialDemand, PermittedM
      * @param permitted what may be demanded
      * @param unlawful what must not be demanded, because it can be verified
      */
+    @AnyJackson
     public record Award(List<String> permitted, List<String> unlawful) {
 
         /** Reads and writes awards. */

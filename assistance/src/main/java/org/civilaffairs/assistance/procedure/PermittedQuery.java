@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -61,6 +62,7 @@ public final class PermittedQuery implements Rule<MeansQuery, PermittedQuery.Awa
      *
      * @param permitted always true
      */
+    @AnyJackson
     public record Award(boolean permitted) {
 
         /** Reads and writes awards. */

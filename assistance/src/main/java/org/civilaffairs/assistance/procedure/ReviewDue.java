@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.procedure.ReviewClass;
@@ -115,6 +116,7 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
      *
      * @param due the day on which it falls due
      */
+    @AnyJackson
     public record Award(LocalDate due) {
 
         /** Reads and writes awards. */

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -77,6 +78,7 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
      *
      * @param atLeast how many cases at least
      */
+    @AnyJackson
     public record Award(int atLeast) {
 
         private static final int MOST = 1_000_000;

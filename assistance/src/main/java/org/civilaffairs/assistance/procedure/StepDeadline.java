@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
@@ -126,6 +127,7 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
      *
      * @param lastDay the last day on which the step is in time, or on which it ends
      */
+    @AnyJackson
     public record Award(LocalDate lastDay) {
 
         /** Reads and writes awards. */

@@ -65,7 +65,7 @@ public final class ChildRehabilitation implements Rule<ChildToRehabilitate, Enti
 
     private Answer belowAge(ChildToRehabilitate facts) {
         return Fact.of(age.value(), age::path)
-                .answer(years -> AgeLimit.of(policy, years).reachedBy(facts.person()))
+                .answer(years -> AgeLimit.of(policy, years).reachedBy(facts.person(), "person"))
                 .not();
     }
 

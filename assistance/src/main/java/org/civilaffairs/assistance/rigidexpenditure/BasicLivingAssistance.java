@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -82,6 +83,7 @@ public final class BasicLivingAssistance implements Rule<RigidExpenditureApplica
      *
      * @param monthly the amount in yuan a month, for the whole household
      */
+    @AnyJackson
     public record Award(Yuan monthly) {
 
         /** Reads and writes awards. */

@@ -21,6 +21,7 @@ import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.ExpenseKind;
 import org.civilaffairs.core.person.Household;
@@ -110,6 +111,7 @@ public final class RigidExpenditure implements Rule<Household, RigidExpenditure.
      * @param rehabilitation expenditure for the rehabilitation of a disability in yuan
      * @param other other recognised expenditure in yuan
      */
+    @AnyJackson
     public record Award(Yuan total, Yuan living, Yuan medical, Yuan education, Yuan rehabilitation, Yuan other) {
 
         /** Reads and writes awards. */

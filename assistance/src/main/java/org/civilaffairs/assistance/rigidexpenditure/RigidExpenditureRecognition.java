@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -15,6 +16,7 @@ import org.civilaffairs.core.text.Text;
  *     decision; empty where no text limits it
  * @param opens the assistance for which it makes the household a candidate
  */
+@AnyJackson
 public record RigidExpenditureRecognition(Optional<LocalDate> validUntil, List<OpenedAssistance> opens) {
 
     /** Reads and writes recognitions. */

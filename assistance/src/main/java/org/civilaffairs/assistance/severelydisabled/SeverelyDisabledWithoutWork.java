@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
@@ -82,6 +83,7 @@ public final class SeverelyDisabledWithoutWork
      *
      * @param monthlyStandard the standard in yuan a month; how much of it is paid the texts at hand do not say
      */
+    @AnyJackson
     public record Award(Yuan monthlyStandard) {
 
         /** Reads and writes awards. */

@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Undetermined;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.policy.Basis;
@@ -99,6 +100,7 @@ public final class AllowanceReview implements Rule<ReviewedAllowance, AllowanceR
      * @param change what becomes of the allowance
      * @param monthly the amount from then on, in yuan a month; zero if it stops
      */
+    @AnyJackson
     public record Award(AmountChange change, Yuan monthly) {
 
         /** Reads and writes awards. */

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -82,6 +83,7 @@ public final class EmergencyFirst implements Rule<EmergencyRequest, EmergencyFir
      *
      * @param duty whether it must or may
      */
+    @AnyJackson
     public record Award(FirstHelpDuty duty) {
 
         /** Reads and writes awards. */

@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -84,6 +85,7 @@ public final class TemporaryApproval implements Rule<ProposedAmount, TemporaryAp
      *
      * @param level the township or the county
      */
+    @AnyJackson
     public record Award(ApprovingLevel level) {
 
         /** Reads and writes awards. */

@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.temporaryassistance;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 
@@ -12,6 +13,7 @@ import org.civilaffairs.core.text.Text;
  * @param ceiling the most in yuan, all members and months together
  * @param binding whether it may never be exceeded; otherwise only as a rule (一般)
  */
+@AnyJackson
 public record TemporaryAward(Yuan ceiling, boolean binding) {
 
     /** Reads and writes awards. */

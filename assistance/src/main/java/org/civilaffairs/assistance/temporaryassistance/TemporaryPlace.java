@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Basis;
@@ -120,6 +121,7 @@ public final class TemporaryPlace implements Rule<TemporaryApplication, Temporar
      * @param office the kind of office
      * @param place the division in which it lies
      */
+    @AnyJackson
     public record Award(ApplicationOffice office, DivisionCode place) {
 
         /** Reads and writes awards. */

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
@@ -80,6 +81,7 @@ public final class UninsuredUnemployed implements Rule<UninsuredUnemployedReques
      *
      * @param oneOff always true
      */
+    @AnyJackson
     public record Award(boolean oneOff) {
 
         /** Reads and writes awards. */

@@ -3,6 +3,7 @@ package org.civilaffairs.core.procedure;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
 
@@ -14,6 +15,7 @@ import org.civilaffairs.core.text.Text;
  * @param occasion when it is needed
  * @param article the article
  */
+@AnyJackson
 public record DocumentRule(FileDocument document, Body by, Occasion occasion, Basis article) {
 
     /** Reads and writes what a file must hold. */

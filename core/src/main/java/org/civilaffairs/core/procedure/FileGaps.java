@@ -4,6 +4,7 @@ import java.util.List;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.civilaffairs.core.text.Text;
  * @param missing what is missing for certain
  * @param possible what is missing if an occasion has arisen of which nothing is known
  */
+@AnyJackson
 public record FileGaps(List<DocumentRule> missing, List<DocumentRule> possible) {
 
     /** Reads and writes gaps. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
 
@@ -16,6 +17,7 @@ import org.civilaffairs.core.text.Text;
  * @param conceals what it must not tell: private matters without bearing on the assistance
  * @param article the article
  */
+@AnyJackson
 public record NoticeRule(NoticeKind kind, List<NoticeField> tells, List<NoticeField> conceals, Basis article) {
 
     private static final Form<List<NoticeField>> FIELDS =

@@ -11,6 +11,7 @@ import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.Nearest;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.form.Values;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -27,6 +28,7 @@ import org.civilaffairs.core.text.Text;
  * @param reviews how often which households are reviewed
  * @param missing the figures that are set in the place but not known for the day
  */
+@AnyJackson
 public record Procedure(
         String id,
         Text title,

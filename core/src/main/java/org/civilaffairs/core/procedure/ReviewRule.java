@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
 
@@ -14,6 +15,7 @@ import org.civilaffairs.core.text.Text;
  * @param months after how many months
  * @param article the article
  */
+@AnyJackson
 public record ReviewRule(ReviewClass group, int months, Basis article) {
 
     private static final int LONGEST = 120;

@@ -7,6 +7,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.form.Values;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Confidence;
 import org.civilaffairs.core.policy.FigureEntry;
@@ -27,6 +28,7 @@ import org.civilaffairs.core.time.WorkCalendar;
  * @param source where the rule is taken from
  * @param confidence how sure it is
  */
+@AnyJackson
 public record Step(String id, Text title, StepRule rule, List<Basis> articles, Source source, Confidence confidence) {
 
     /** Reads and writes steps. */

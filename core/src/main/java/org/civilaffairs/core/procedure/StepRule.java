@@ -6,6 +6,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.form.Values;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
 
@@ -18,6 +19,7 @@ import org.civilaffairs.core.text.Text;
  * @param limit its time limit; empty where the text sets none
  * @param articles further articles beside the source of the figure
  */
+@AnyJackson
 public record StepRule(
         Occasion occasion, Body by, Optional<Event> after, Optional<TimeLimit> limit, List<Basis> articles) {
 

@@ -7,6 +7,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.form.Values;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 import org.civilaffairs.core.time.CivilPeriod;
@@ -21,6 +22,7 @@ import org.civilaffairs.core.time.Extension;
  * @param extendedTo how many at most where the text allows an extension
  * @param grounds why it may be extended; none where it may not
  */
+@AnyJackson
 public record TimeLimit(
         Kind kind, int length, CivilPeriod.Unit unit, Optional<Integer> extendedTo, List<ExtensionGround> grounds) {
 

@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "services ", "figures ", "schema ", "assess ", "conform ", "check ", "deadline ", "procedure "})
+    @ValueSource(
+            strings = {
+                "",
+                "services ",
+                "figures ",
+                "schema ",
+                "assess ",
+                "conform ",
+                "check ",
+                "deadline ",
+                "procedure "
+            })
     void helpsAndTellsItsVersionEverywhere(String command) {
         assertThat(Ran.of(command + "--help").exit()).isZero();
         assertThat(Ran.of(command + "--help").out()).contains("Usage: civil-affairs " + command);
