@@ -1,7 +1,11 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
-import org.civilaffairs.core.form.ContradictionException;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -17,7 +21,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CivilStyle
-public interface ExpenseItem {
+public interface ExpenseItem extends Consistent {
+
+    /** What is said of a negative amount. */
+    Text NEGATIVE = Text.of("金额不能为负", "an amount is never negative");
+
+    /** What is said of a part that is more than the whole. */
+    Text BEYOND = Text.of("由他方支付或者认定的金额不能超过金额", "what others bear or the county recognises is at most the amount");
 
     /** Reads and writes expenses. */
     Form<ExpenseItem> FORM = ObjectForm.of("ExpenseItem", Text.of("支出项目", "expense"), Builder::new, Builder::build)
@@ -77,6 +87,7 @@ public interface ExpenseItem {
      *
      * @return the kind of expense
      */
+    @NotNull
     ExpenseKind kind();
 
     /**
@@ -131,20 +142,25 @@ public interface ExpenseItem {
      */
     Optional<Yuan> recognised();
 
-    /** Refuses negative amounts, and parts above the amount. */
-    @Value.Check
-    default void check() {
-        ContradictionException.unless(
-                amount().stream().noneMatch(Yuan::isNegative)
-                        && borneByOthers().stream().noneMatch(Yuan::isNegative)
-                        && publicRate().stream().noneMatch(Yuan::isNegative)
-                        && recognised().stream().noneMatch(Yuan::isNegative),
-                "金额不能为负",
-                "an amount is never negative");
-        ContradictionException.unless(
-                isWithinAmount(borneByOthers()) && isWithinAmount(recognised()),
-                "由他方支付或者认定的金额不能超过金额",
-                "what others bear or the county recognises is at most the amount");
+    /**
+     * Tells negative amounts, and parts above the amount.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(isNotNegative(amount()), "/amount", NEGATIVE.zh(), NEGATIVE.en())
+                .unless(isNotNegative(borneByOthers()), "/borneByOthers", NEGATIVE.zh(), NEGATIVE.en())
+                .unless(isNotNegative(publicRate()), "/publicRate", NEGATIVE.zh(), NEGATIVE.en())
+                .unless(isNotNegative(recognised()), "/recognised", NEGATIVE.zh(), NEGATIVE.en())
+                .unless(isWithinAmount(borneByOthers()), "/borneByOthers", BEYOND.zh(), BEYOND.en())
+                .unless(isWithinAmount(recognised()), "/recognised", BEYOND.zh(), BEYOND.en())
+                .list();
+    }
+
+    private static boolean isNotNegative(Optional<Yuan> part) {
+        return part.stream().noneMatch(Yuan::isNegative);
     }
 
     private boolean isWithinAmount(Optional<Yuan> part) {

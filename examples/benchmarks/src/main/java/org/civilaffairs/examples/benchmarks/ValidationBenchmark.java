@@ -45,7 +45,7 @@ public class ValidationBenchmark {
         households = Generated.households(HOUSEHOLDS).stream()
                 .map(Generated::household)
                 .toList();
-        trees = households.stream().map(Household.FORM::write).toList();
+        trees = households.stream().<Object>map(Household.FORM::write).toList();
         validator = validator();
         for (int i = 0; i < HOUSEHOLDS; i++) {
             boolean library =

@@ -3,8 +3,8 @@ package org.civilaffairs.examples.cli;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotNull;
 import java.io.PrintStream;
+import org.civilaffairs.core.constraint.CitizenIdNumber;
 import org.civilaffairs.core.form.NamedAccessors;
 import org.civilaffairs.core.person.Household;
 import org.hibernate.validator.HibernateValidator;
@@ -16,13 +16,14 @@ final class ReadmeConstraints {
     private ReadmeConstraints() {}
 
     static void run(Household household, PrintStream out) {
-        record Application(@NotNull String number, @Valid Household household) {}
+        record Application(
+                @CitizenIdNumber String applicant, @Valid Household household) {}
         Validator validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .getterPropertySelectionStrategy(new NamedAccessors())
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
-        validator.validate(new Application("1", household)).forEach(out::println);
+        validator.validate(new Application("332323198106070037", household)).forEach(out::println);
     }
 }

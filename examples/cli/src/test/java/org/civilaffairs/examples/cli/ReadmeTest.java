@@ -70,11 +70,14 @@ class ReadmeTest {
     }
 
     @Test
-    void theExampleOfConstraintsFindsNothingInAHousehold() {
+    void theExampleOfConstraintsFindsAWrongCheckCharacter() {
         Household household = new Household.Builder()
                 .addMembers(new Person.Builder().relation(Kinship.SELF).build())
                 .build();
-        assertThat(printed(out -> ReadmeConstraints.run(household, out))).isEmpty();
+        assertThat(printed(out -> ReadmeConstraints.run(household, out)).lines())
+                .singleElement()
+                .asString()
+                .contains("propertyPath=applicant");
     }
 
     private static String printed(Consumer<PrintStream> example) {
