@@ -65,7 +65,8 @@ class BadInputTest {
                 .anyMatch(line -> line.startsWith("-: /members/0/incomes/2: "))
                 .anyMatch(
                         line -> line.startsWith("-: /members/1/relatoin: ") && line.contains("did you mean relation?"))
-                .anyMatch(line -> line.startsWith("-: /members/1/disability: ") && line.contains("CONTRADICTION"))
+                .anyMatch(line ->
+                        line.startsWith("-: /members/1/disability/grade = 2: ") && line.contains("CONTRADICTION"))
                 .anyMatch(line -> line.startsWith("-: /members/1/properties"))
                 .anyMatch(line -> line.startsWith("-: /propertyWithinSubsistenceLimit = \"yes\": "));
     }
