@@ -97,7 +97,7 @@ public final class FigureSet {
      * @return the key
      */
     public <T> FigureKey<T> key(String name, String unit, String zh, String en, Form<T> form) {
-        FigureKey<T> key = new FigureKey<>(id, name, unit, Text.of(zh, en), form);
+        FigureKey<T> key = new FigureKey<>(this, name, unit, Text.of(zh, en), form);
         keys.add(key);
         return key;
     }

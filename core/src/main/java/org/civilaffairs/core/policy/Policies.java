@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.DivisionCode;
@@ -28,10 +31,10 @@ import org.civilaffairs.core.place.Divisions;
  */
 public final class Policies {
 
-    private final Map<String, FigureSet> sets;
-    private final List<Map<String, List<FigureEntry<?>>>> layers;
+    private final Supplier<Map<String, FigureSet>> sets;
+    private final List<Function<FigureKey<?>, List<FigureEntry<?>>>> layers;
 
-    private Policies(Map<String, FigureSet> sets, List<Map<String, List<FigureEntry<?>>>> layers) {
+    private Policies(Supplier<Map<String, FigureSet>> sets, List<Function<FigureKey<?>, List<FigureEntry<?>>>> layers) {
         this.sets = sets;
         this.layers = layers;
     }
@@ -52,20 +55,24 @@ public final class Policies {
      * @return their bundled figures
      */
     public static Policies of(List<FigureSet> sets) {
-        Map<String, FigureSet> byId = new LinkedHashMap<>();
-        List<FigureEntry<?>> entries = new ArrayList<>();
-        for (FigureSet set : sets) {
-            byId.put(set.id(), set);
-            entries.addAll(set.bundled());
-        }
-        return new Policies(byId, List.of(index(entries)));
+        Map<String, FigureSet> byId = byId(sets);
+        return new Policies(
+                () -> byId,
+                List.of(index(
+                        sets.stream().flatMap(set -> set.bundled().stream()).toList())));
     }
 
-    private static Map<String, List<FigureEntry<?>>> index(List<FigureEntry<?>> entries) {
+    private static Map<String, FigureSet> byId(List<FigureSet> sets) {
+        Map<String, FigureSet> byId = new LinkedHashMap<>();
+        sets.forEach(set -> byId.put(set.id(), set));
+        return byId;
+    }
+
+    private static Function<FigureKey<?>, List<FigureEntry<?>>> index(List<FigureEntry<?>> entries) {
         Map<String, List<FigureEntry<?>>> index = new LinkedHashMap<>();
         entries.forEach(entry ->
                 index.computeIfAbsent(entry.key().id(), id -> new ArrayList<>()).add(entry));
-        return index;
+        return key -> index.getOrDefault(key.id(), List.of());
     }
 
     /**
@@ -113,9 +120,9 @@ public final class Policies {
     private List<FigureEntry<?>> read(Path folder, Path file) {
         Path parent = folder.relativize(file).getParent();
         String id = parent == null ? "" : parent.toString().replace('\\', '/').replace('/', '.');
-        FigureSet set = sets.get(id);
+        FigureSet set = sets().get(id);
         if (set == null) {
-            String advice = Nearest.to(id, sets.keySet()).orElse(String.join(", ", sets.keySet()));
+            String advice = Nearest.to(id, sets().keySet()).orElse(String.join(", ", sets().keySet()));
             throw new IllegalArgumentException(
                     file + ": no set of figures '" + id + "'; the folders give its name; known: " + advice);
         }
@@ -145,7 +152,7 @@ public final class Policies {
      * @return the layered figures
      */
     public Policies over(List<FigureEntry<?>> entries) {
-        List<Map<String, List<FigureEntry<?>>>> all = new ArrayList<>();
+        List<Function<FigureKey<?>, List<FigureEntry<?>>>> all = new ArrayList<>();
         all.add(index(entries));
         all.addAll(layers);
         return new Policies(sets, List.copyOf(all));
@@ -157,7 +164,7 @@ public final class Policies {
      * @return the sets by id
      */
     public Map<String, FigureSet> sets() {
-        return sets;
+        return sets.get();
     }
 
     /**
@@ -176,8 +183,8 @@ public final class Policies {
     <T> Optional<FigureEntry<T>> find(
             FigureKey<T> key, List<DivisionCode> chain, LocalDate date, Optional<LocalDate> known) {
         for (DivisionCode place : chain) {
-            for (Map<String, List<FigureEntry<?>>> layer : layers) {
-                for (FigureEntry<?> entry : layer.getOrDefault(key.id(), List.of())) {
+            for (Function<FigureKey<?>, List<FigureEntry<?>>> layer : layers) {
+                for (FigureEntry<?> entry : layer.apply(key)) {
                     if (entry.place().equals(place)
                             && entry.holdsOn(date)
                             && known.stream().allMatch(entry::knownOn)) {
@@ -191,13 +198,25 @@ public final class Policies {
 
     boolean isDeclared(FigureKey<?> key, List<DivisionCode> chain) {
         return layers.stream()
-                .flatMap(layer -> layer.getOrDefault(key.id(), List.of()).stream())
+                .flatMap(layer -> layer.apply(key).stream())
                 .anyMatch(entry -> chain.contains(entry.place()));
     }
 
+    /** The bundled figures; those of a set are read when one of them is first looked up. */
     private static final class Bundled {
-        static final Policies POLICIES =
-                of(ServiceLoader.load(FigureSource.class, Policies.class.getClassLoader()).stream()
+        static final Policies POLICIES = new Policies(() -> Installed.SETS, List.of(new Bundled()::find));
+
+        private final Map<FigureSet, Function<FigureKey<?>, List<FigureEntry<?>>>> read = new ConcurrentHashMap<>();
+
+        private List<FigureEntry<?>> find(FigureKey<?> key) {
+            return read.computeIfAbsent(key.set(), set -> index(set.bundled())).apply(key);
+        }
+    }
+
+    /** The sets of all modules, which only layers of an application ask for. */
+    private static final class Installed {
+        static final Map<String, FigureSet> SETS =
+                byId(ServiceLoader.load(FigureSource.class, Policies.class.getClassLoader()).stream()
                         .flatMap(source -> source.get().figureSets().stream())
                         .toList());
     }
