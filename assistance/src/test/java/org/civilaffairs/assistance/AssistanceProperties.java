@@ -33,6 +33,10 @@ import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
 import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.procedure.DecidingBody;
+import org.civilaffairs.assistance.procedure.DecisionKind;
+import org.civilaffairs.assistance.procedure.DueForm;
+import org.civilaffairs.assistance.procedure.LawfulDecision;
+import org.civilaffairs.assistance.procedure.Programme;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureApplication;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
 import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledPerson;
@@ -260,7 +264,8 @@ class AssistanceProperties {
                 .with(key(GradualExit.SERVICE, "exitMonths"), 1 + random.nextInt(12), why)
                 .with(key(PriceSubsidy.SERVICE, "consumerPriceThreshold"), new BigDecimal("3.50"), why)
                 .with(key(PriceSubsidy.SERVICE, "foodPriceThreshold"), new BigDecimal("6.00"), why)
-                .with(key(StandardSetting.SERVICE, "setters"), setters(random), why);
+                .with(key(StandardSetting.SERVICE, "setters"), setters(random), why)
+                .with(key(LawfulDecision.SERVICE, "dueForms"), dueForms(random), why);
         policy = withFiguresOfSupport(policy, random, why);
         Service<?, ?> rigid = RigidExpenditureHousehold.SERVICE;
         policy = policy.with(CircumstanceFigures.DISPOSABLE_INCOME, Yuan.of(10_000 + random.nextInt(40_000)), why)
@@ -275,6 +280,18 @@ class AssistanceProperties {
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);
         policy = LocalFigures.given(policy, random);
         return random.nextInt(3) == 0 ? withLocalFigures(policy, random) : policy;
+    }
+
+    private static Map<Programme, Map<DecisionKind, List<DueForm>>> dueForms(Random random) {
+        return Stream.of(Programme.values())
+                .collect(Collectors.toMap(
+                        programme -> programme,
+                        programme -> Stream.of(DecisionKind.values())
+                                .collect(Collectors.toMap(
+                                        kind -> kind,
+                                        kind -> Stream.of(DueForm.values())
+                                                .filter(form -> random.nextBoolean())
+                                                .toList()))));
     }
 
     private static Map<SettingMatter, List<SettingBody>> setters(Random random) {

@@ -22,6 +22,9 @@ final class ActivationFigures {
     static final FigureKey<Integer> REFUSALS =
             SET.count("refusals", "refusals in a row", "连续拒绝次数", "refusals that count");
 
+    static final FigureKey<Boolean> WORKING_AGE_ASKED =
+            SET.yesNo("workingAgeAsked", "须在法定劳动年龄内", "the member must be of legal working age");
+
     static final FigureKey<Integer> REFUSAL_WINDOW =
             SET.count("refusalWindowMonths", "months", "连续拒绝的期间", "months within which the refusals must lie");
 

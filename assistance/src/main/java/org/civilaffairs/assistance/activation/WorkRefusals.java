@@ -53,18 +53,22 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
     private final Matter matter;
     private final Figure<Integer> refusals;
     private final Optional<Figure<Integer>> window;
+    private final Optional<Figure<Boolean>> workingAgeAsked;
 
     private WorkRefusals(Policy policy, Matter matter) {
         this.policy = policy;
         this.matter = matter;
         this.refusals = policy.find(ActivationFigures.REFUSALS);
         this.window = policy.findIfSet(ActivationFigures.REFUSAL_WINDOW);
+        this.workingAgeAsked = policy.findIfSet(ActivationFigures.WORKING_AGE_ASKED);
     }
 
     @Override
     public Decision<Award> assess(OfferedMember member) {
         return Assessment.of(matter)
-                .require(WorkRefusalCondition.ABLE_TO_WORK, yes(member.ableToWork(), "ableToWork"))
+                .require(
+                        WorkRefusalCondition.ABLE_TO_WORK,
+                        yes(member.ableToWork(), "ableToWork").and(ofWorkingAge(member)))
                 .require(
                         WorkRefusalCondition.NOT_EMPLOYED,
                         yes(member.employed(), "employed").not())
@@ -80,6 +84,12 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
 
     private static Answer yes(Optional<Boolean> fact, String path) {
         return Fact.of(fact, () -> path).is(yes -> yes);
+    }
+
+    private Answer ofWorkingAge(OfferedMember member) {
+        return workingAgeAsked
+                .map(asked -> yes(asked.value(), asked.path()).not().or(yes(member.workingAge(), "workingAge")))
+                .orElse(Answer.YES);
     }
 
     private Answer refusedInARow(OfferedMember member) {

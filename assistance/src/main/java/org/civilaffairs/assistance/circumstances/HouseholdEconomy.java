@@ -245,10 +245,7 @@ public final class HouseholdEconomy {
      */
     public Answer applicantMayApplyHere(Household household) {
         List<Person> people = household.members();
-        int member = 0;
-        while (!Household.isApplicant(people.get(member))) {
-            member++;
-        }
+        int member = applicant(people);
         Answer alone = mayApplyHere(people.get(member), member);
         if (alone.isYes() || people.size() == 1) {
             return alone;
@@ -261,6 +258,27 @@ public final class HouseholdEconomy {
             other = i == member ? other : other.or(registeredHere(people.get(i), i));
         }
         return alone.or(memberRegistration.and(other));
+    }
+
+    /**
+     * Returns whether the applicant's household is registered in the place (本地户籍家庭), whoever else may apply there.
+     *
+     * @param household the household
+     * @return the answer; yes where no place is asked about
+     */
+    public Answer isRegisteredHere(Household household) {
+        int member = applicant(household.members());
+        return policy.place().isNation()
+                ? Answer.YES
+                : registeredHere(household.members().get(member), member);
+    }
+
+    private static int applicant(List<Person> people) {
+        int member = 0;
+        while (!Household.isApplicant(people.get(member))) {
+            member++;
+        }
+        return member;
     }
 
     /**

@@ -98,16 +98,23 @@ public final class Maintenance {
     }
 
     // Dead, unable or not there: the list names everyone.
-    private static Answer gone(Set<FamilyTie> ties, List<Relative> relatives, List<Answer> unable) {
+    private Answer gone(Set<FamilyTie> ties, List<Relative> relatives, List<Answer> unable) {
         Answer gone = Answer.YES;
         for (int i = 0; i < relatives.size(); i++) {
             Relative relative = relatives.get(i);
             if (ties.contains(relative.tie())) {
-                Answer there = fact(relative.alive(), i, "alive").and(tied(relative, i));
+                Answer there = fact(relative.alive(), i, "alive")
+                        .and(tied(relative, i))
+                        .and(owesByAge(relative, i));
                 gone = gone.and(there.not().or(unable.get(i)));
             }
         }
         return gone;
+    }
+
+    // Only adult children owe (成年子女), so a minor one is not before anybody.
+    private Answer owesByAge(Relative relative, int index) {
+        return CHILDREN.contains(relative.tie()) ? adult(relative, index) : Answer.YES;
     }
 
     private static Answer tied(Relative relative, int index) {

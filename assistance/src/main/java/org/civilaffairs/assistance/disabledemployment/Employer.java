@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.disabledemployment;
 
 import java.util.Optional;
+import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -82,6 +83,21 @@ public interface Employer {
      * @return the number, if known
      */
     Optional<Integer> subsidisedEmployees();
+
+    /** Refuses more disabled employees than employees. */
+    @Value.Check
+    default void check() {
+        ContradictionException.unless(
+                isWithin(disabledFullTime()) && isWithin(subsidisedEmployees()),
+                "残疾人职工人数不能超过在职职工总数",
+                "there are at most as many disabled employees as employees");
+    }
+
+    private boolean isWithin(Optional<Integer> part) {
+        return employees().isEmpty()
+                || part.isEmpty()
+                || part.get() <= employees().get();
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableEmployer.Builder {

@@ -23,6 +23,10 @@ final class Headcount {
 
     /** So many percent of all employees, not rounded. */
     static Quantity percent(Employer employer, BigDecimal percent) {
-        return whole(employer.employees(), "employees").times(percent).dividedBy(100);
+        // An employer has somebody.
+        Quantity employees = employer.employees()
+                .map(count -> Quantity.of(Unit.PERSONS, count))
+                .orElseGet(() -> Quantity.between(Unit.PERSONS, 1, 1, Quantity.UNBOUNDED, "employees"));
+        return employees.times(percent).dividedBy(100);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -34,11 +35,12 @@ public final class MinorFollowUp implements Rule<StationStay, MinorFollowUp.Awar
                     Text.of("离开机构未成年人跟踪回访", "Follow-up of minors who have left"),
                     StationStay.FORM,
                     Award.FORM)
+            .conditions(FollowUpCondition.values())
             .figures(DisplacedFigures.SET)
             .covers("000000", "2026-04-01")
             .ruledBy(MinorFollowUp::new);
 
-    private static final List<Basis> BASES = List.of(Basis.of("cn-minors-rescue-institution-measures-2026", "第十九条第二款"));
+    private static final List<Basis> BASES = FollowUpCondition.MINOR.bases();
 
     private final Matter matter;
     private final Figure<Integer> days;
@@ -58,6 +60,9 @@ public final class MinorFollowUp implements Rule<StationStay, MinorFollowUp.Awar
             missing.add("left");
         }
         return Assessment.of(matter)
+                .require(
+                        FollowUpCondition.MINOR,
+                        Fact.of(stay.minor(), () -> "minor").is(yes -> yes))
                 .grant(() -> Grant.of(missing, () -> award(stay), Map.of(), FigureUse.of(days), BASES), Award.FORM);
     }
 

@@ -20,7 +20,7 @@ public interface FamilyWithoutWork {
             .required("person", Text.of("申请人", "person"), Person.FORM, Builder::person, FamilyWithoutWork::person)
             .optional(
                     "ableMembers",
-                    Text.of("有劳动能力的成员人数", "members able to work"),
+                    Text.of("有劳动能力的成员人数（浙江：且在法定劳动年龄内）", "members able to work, in Zhejiang also of working age"),
                     Forms.wholeNumber(0, 100),
                     Builder::ableMembers,
                     FamilyWithoutWork::ableMembers)

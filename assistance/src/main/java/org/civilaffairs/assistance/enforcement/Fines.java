@@ -1,8 +1,12 @@
 package org.civilaffairs.assistance.enforcement;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
@@ -23,6 +27,25 @@ final class Fines {
 
     static Yuan yuan(Map<String, Quantity> amounts, String name) {
         return Objects.requireNonNull(amounts.get(name), name).yuan();
+    }
+
+    /** Whether an act was discovered within the years in which it may be punished (cn-administrative-penalty-law-2021 第三十六条). */
+    static Answer inTime(
+            Optional<LocalDate> ended, Optional<LocalDate> discovered, Figure<Integer> years, LocalDate decided) {
+        return Fact.of(years.value(), years::path)
+                .answer(count -> ended.map(day -> inTime(discovered, day.plusYears(count), decided))
+                        .orElseGet(() -> Answer.depending("actEnded", List.of(Answer.YES, late(discovered)))));
+    }
+
+    // Whatever was discovered was discovered by the day of the decision.
+    private static Answer inTime(Optional<LocalDate> discovered, LocalDate lastDay, LocalDate decided) {
+        return decided.isAfter(lastDay)
+                ? Fact.of(discovered, () -> "discovered").is(day -> !day.isAfter(lastDay))
+                : Answer.YES;
+    }
+
+    private static Answer late(Optional<LocalDate> discovered) {
+        return discovered.isPresent() ? Answer.NO : Answer.unknown("discovered");
     }
 
     private static Quantity unknown(String path) {

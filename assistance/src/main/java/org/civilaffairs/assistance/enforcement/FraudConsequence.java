@@ -1,10 +1,8 @@
 package org.civilaffairs.assistance.enforcement;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
@@ -80,7 +78,7 @@ public final class FraudConsequence implements Rule<FraudFinding, FraudConsequen
 
     private Grant<Award> grant(FraudFinding found) {
         Quantity value = Fines.amount(found.obtained(), "obtained");
-        Answer inTime = inTime(found);
+        Answer inTime = Fines.inTime(found.actEnded(), found.discovered(), years, policy.date());
         Map<String, Quantity> amounts = new LinkedHashMap<>();
         amounts.put("returned", value);
         amounts.put("fineLeast", Quantity.when(inTime, Fines.times(value, least)));
@@ -109,24 +107,6 @@ public final class FraudConsequence implements Rule<FraudFinding, FraudConsequen
                 Fines.yuan(amounts, "fineLeast"),
                 Fines.yuan(amounts, "fineMost"),
                 must.isYes() ? Effect.MUST_STOP : recipient.isYes() ? Effect.MAY_REDUCE_OR_STOP : Effect.NONE);
-    }
-
-    private Answer inTime(FraudFinding found) {
-        return Fact.of(years.value(), years::path)
-                .answer(count -> found.actEnded()
-                        .map(ended -> inTime(found.discovered(), ended.plusYears(count)))
-                        .orElseGet(() -> Answer.depending("actEnded", List.of(Answer.YES, late(found.discovered())))));
-    }
-
-    // Whatever was discovered was discovered by the day of the decision.
-    private Answer inTime(Optional<LocalDate> discovered, LocalDate lastDay) {
-        return policy.date().isAfter(lastDay)
-                ? Fact.of(discovered, () -> "discovered").is(day -> !day.isAfter(lastDay))
-                : Answer.YES;
-    }
-
-    private static Answer late(Optional<LocalDate> discovered) {
-        return discovered.isPresent() ? Answer.NO : Answer.unknown("discovered");
     }
 
     /** What the deception means for the assistance itself. */

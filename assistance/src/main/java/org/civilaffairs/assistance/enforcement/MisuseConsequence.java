@@ -28,7 +28,8 @@ import org.civilaffairs.core.text.Text;
  * What may follow a misuse of assistance funds or goods (截留、挪用、私分的处理), decided on the day of the policy.
  *
  * <p>Rule GEN-17. Basis: cn-social-assistance-law-2026 第七十一条, from 2026-07-01; cn-social-assistance-measures 第六十七条,
- * before, which knows no fine and therefore holds for acts that ended before (cn-administrative-penalty-law-2021 第三十七条).
+ * before, which knows no fine and therefore holds for acts that ended before (cn-administrative-penalty-law-2021 第三十七条). The
+ * confiscation is a penalty too (第九条), so neither is imposed where the act was discovered more than two years after it ended.
  */
 public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConsequence.Award> {
 
@@ -46,14 +47,20 @@ public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConseq
     private static final List<Basis> BASES = List.of(
             Basis.of("cn-social-assistance-law-2026", "第七十一条"),
             Basis.of("cn-social-assistance-measures", "第六十七条"),
+            Basis.of("cn-administrative-penalty-law-2021", "第九条"),
+            Basis.of("cn-administrative-penalty-law-2021", "第三十六条"),
             Basis.of("cn-administrative-penalty-law-2021", "第三十七条"));
 
     private final Matter matter;
+    private final Policy policy;
     private final Figure<Integer> most;
+    private final Figure<Integer> years;
 
     private MisuseConsequence(Policy policy, Matter matter) {
         this.matter = matter;
+        this.policy = policy;
         this.most = policy.find(EnforcementFigures.MISUSE_FINE_MOST);
+        this.years = policy.find(EnforcementFigures.FINE_YEARS);
     }
 
     @Override
@@ -69,8 +76,9 @@ public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConseq
         Quantity gains = Fines.amount(found.unlawfulGains(), "unlawfulGains");
         Quantity fine = Fines.times(gains, most);
         Map<String, Quantity> amounts = new LinkedHashMap<>();
-        amounts.put("confiscated", gains);
-        amounts.put("fineMost", fine.isZero() ? fine : Quantity.when(endedUnderPresentText(found), fine));
+        Answer inTime = Fines.inTime(found.actEnded(), found.discovered(), years, policy.date());
+        amounts.put("confiscated", punished(inTime, gains));
+        amounts.put("fineMost", punished(endedUnderPresentText(found).and(inTime), fine));
         return Grant.of(
                 amounts.values().stream()
                         .flatMap(amount -> amount.missing().stream())
@@ -78,8 +86,12 @@ public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConseq
                         .toList(),
                 () -> new Award(Fines.yuan(amounts, "confiscated"), Fines.yuan(amounts, "fineMost")),
                 amounts,
-                FigureUse.of(most),
+                FigureUse.of(most, years),
                 BASES);
+    }
+
+    private static Quantity punished(Answer may, Quantity amount) {
+        return amount.isZero() ? amount : Quantity.when(may, amount);
     }
 
     private Answer endedUnderPresentText(MisuseFinding found) {

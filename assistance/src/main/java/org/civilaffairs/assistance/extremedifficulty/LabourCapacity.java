@@ -72,7 +72,10 @@ final class LabourCapacity {
                 .reachedBy(facts.person(), "person")
                 .not()
                 .or(goesOn(facts))
-                .or(isCoveredMinor(facts).and(deemed(facts)));
+                .or(Facts.yes(facts.supportedAsMinor(), "supportedAsMinor")
+                        .not()
+                        .and(isCoveredMinor(facts))
+                        .and(deemed(facts)));
     }
 
     // At school support goes on whatever the age; otherwise to the age of the day, unless a capacity was found.

@@ -55,10 +55,12 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
 
     private final Matter matter;
     private final Figure<Boolean> verifiableToo;
+    private final Figure<Boolean> undertakingSuffices;
 
     private Acceptance(Policy policy, Matter matter) {
         this.matter = matter;
         this.verifiableToo = policy.find(ProcedureFigures.VERIFIABLE_MAY_BE_DEMANDED);
+        this.undertakingSuffices = policy.find(ProcedureFigures.UNDERTAKING_REPLACES_PROOFS);
     }
 
     @Override
@@ -79,7 +81,12 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
                 .toList();
         return Assessment.of(matter)
                 .grant(
-                        () -> Grant.of(missing, () -> award(lacks), Map.of(), FigureUse.of(verifiableToo), BASES),
+                        () -> Grant.of(
+                                missing,
+                                () -> award(lacks),
+                                Map.of(),
+                                FigureUse.of(verifiableToo, undertakingSuffices),
+                                BASES),
                         Award.FORM);
     }
 
@@ -90,7 +97,9 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
         return is(material.held(), at + "held")
                 .not()
                 .and(demandable)
-                .and(is(application.proofsUndertaken(), "proofsUndertaken").not());
+                .and(is(undertakingSuffices.value(), undertakingSuffices.path())
+                        .and(is(application.proofsUndertaken(), "proofsUndertaken"))
+                        .not());
     }
 
     private static Answer is(Optional<Boolean> fact, String path) {

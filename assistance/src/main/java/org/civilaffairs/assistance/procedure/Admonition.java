@@ -78,6 +78,9 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
     private Answer later(FamilyChange change, LocalDate limit) {
         Answer sinceReport = Fact.of(change.reported(), () -> "reported").is(day -> day.isAfter(limit));
         Answer sinceChange = Answer.of(asked.isAfter(limit));
+        if (change.reported().isPresent()) {
+            return sinceReport;
+        }
         return change.unreported()
                 .map(still -> still ? sinceChange : sinceReport)
                 .orElseGet(() -> Answer.depending("unreported", List.of(sinceChange, sinceReport)));

@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -50,8 +51,8 @@ public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Awa
         return Assessment.of(matter)
                 .grant(
                         () -> Grant.of(
-                                forms.value().isPresent() ? List.of() : List.of(forms.path()),
-                                () -> new Award(due(forms, made)),
+                                due(forms, made).isPresent() ? List.of() : List.of(forms.path()),
+                                () -> new Award(due(forms, made).orElseThrow()),
                                 Map.of(),
                                 FigureUse.of(forms),
                                 Stream.of(DecisionFormCondition.values())
@@ -61,11 +62,12 @@ public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Awa
                         Award.FORM);
     }
 
-    static List<DueForm> due(Figure<Map<Programme, Map<DecisionKind, List<DueForm>>>> forms, DecisionMade made) {
+    /** What is due; empty where no text at hand says anything of the programme and the kind of decision. */
+    static Optional<List<DueForm>> due(
+            Figure<Map<Programme, Map<DecisionKind, List<DueForm>>>> forms, DecisionMade made) {
         return forms.value()
-                .orElse(Map.of())
-                .getOrDefault(made.programme(), Map.of())
-                .getOrDefault(made.kind(), List.of());
+                .flatMap(table -> Optional.ofNullable(table.get(made.programme())))
+                .flatMap(kinds -> Optional.ofNullable(kinds.get(made.kind())));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.procedure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -65,6 +66,15 @@ public interface FamilyChange {
      * @return the value, unknown if left out (至今未告知)
      */
     Optional<Boolean> unreported();
+
+    /** Refuses a change that was reported and is not reported to this day. */
+    @Value.Check
+    default void check() {
+        ContradictionException.unless(
+                reported().isEmpty() || !unreported().orElse(false),
+                "已填写告知日，不能同时为至今未告知；请删除其一",
+                "reported on a day and not reported to this day; remove one of them");
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableFamilyChange.Builder {

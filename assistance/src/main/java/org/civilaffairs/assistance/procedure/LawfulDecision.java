@@ -53,7 +53,7 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
     @Override
     public Decision<Award> assess(DecisionMade made) {
         Assessment assessment = Assessment.of(matter);
-        for (DueForm form : DecisionForms.due(forms, made)) {
+        for (DueForm form : DecisionForms.due(forms, made).orElse(List.of())) {
             assessment.require(condition(form), done(made, form));
         }
         return assessment.grant(() -> grant(made), Award.FORM);
@@ -61,11 +61,11 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
 
     private Grant<Award> grant(DecisionMade made) {
         return Grant.of(
-                forms.value().isPresent() ? List.of() : List.of(forms.path()),
+                DecisionForms.due(forms, made).isPresent() ? List.of() : List.of(forms.path()),
                 () -> new Award(true),
                 Map.of(),
                 FigureUse.of(forms),
-                DecisionForms.due(forms, made).stream()
+                DecisionForms.due(forms, made).orElse(List.of()).stream()
                         .flatMap(form -> condition(form).bases().stream())
                         .distinct()
                         .toList());

@@ -30,6 +30,9 @@ final class ProcedureFigures {
     static final FigureKey<Boolean> VERIFIABLE_MAY_BE_DEMANDED =
             SET.yesNo("verifiableMayBeDemanded", "可以要求提供能够核实的材料", "what authorities can verify may be demanded");
 
+    static final FigureKey<Boolean> UNDERTAKING_REPLACES_PROOFS =
+            SET.yesNo("undertakingReplacesProofs", "书面承诺可以替代证明", "a written undertaking replaces proofs");
+
     static final FigureKey<Boolean> OBLIGOR_ONLY_IF_NECESSARY = SET.yesNo(
             "obligorOnlyIfNecessary", "必要时方可核对家庭以外义务人", "obligors outside the family are checked only if necessary");
 

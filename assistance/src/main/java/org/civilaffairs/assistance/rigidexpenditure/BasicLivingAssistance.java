@@ -61,9 +61,7 @@ public final class BasicLivingAssistance implements Rule<RigidExpenditureApplica
     public Decision<Award> assess(RigidExpenditureApplication application) {
         Circumstances found = economy.of(application.household());
         return Assessment.of(matter)
-                .require(
-                        BasicLivingCondition.REGISTERED_IN_PLACE,
-                        economy.applicantMayApplyHere(application.household()))
+                .require(BasicLivingCondition.REGISTERED_IN_PLACE, economy.isRegisteredHere(application.household()))
                 .require(
                         BasicLivingCondition.EXPENDITURE_BEYOND_CAPACITY,
                         Answer.of(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"))

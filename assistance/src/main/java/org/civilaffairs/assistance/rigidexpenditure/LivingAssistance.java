@@ -70,7 +70,7 @@ public final class LivingAssistance implements Rule<RigidExpenditureApplication,
         Circumstances found = economy.of(household);
         Answer margin = Answer.of(application.recognisedAsMargin(), "recognisedAsMargin");
         return Assessment.of(matter)
-                .require(LivingAssistanceCondition.REGISTERED_IN_PLACE, economy.applicantMayApplyHere(household))
+                .require(LivingAssistanceCondition.REGISTERED_IN_PLACE, economy.isRegisteredHere(household))
                 .require(LivingAssistanceCondition.OUTSIDE_BASIC_ASSISTANCE, outsideBasicAssistance(application))
                 .require(
                         LivingAssistanceCondition.INCOME_BELOW_DISPOSABLE_INCOME,

@@ -41,6 +41,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
 
     private final Matter matter;
     private final HouseholdEconomy economy;
+    private final HouseholdEconomy everyone;
     private final HelpedHere helped;
     private final Optional<Figure<Boolean>> subsidiary;
     private final ResidentsIncome residents;
@@ -50,6 +51,10 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
     private TemporaryAssistance(Policy policy, Matter matter) {
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
+        // The ceiling is for everyone of the family (每人), not only for those who count in the allowance of the place
+        // (sh 55).
+        this.everyone = new HouseholdEconomy(
+                policy.with(CircumstanceFigures.LOCAL_MEMBERS_ONLY, false, "sh-social-assistance 第二十九条（每人）"));
         this.helped = new HelpedHere(policy);
         this.subsidiary = policy.findIfSet(TemporaryFigures.SUBSIDIARY);
         this.residents = new ResidentsIncome(policy, economy);
@@ -68,7 +73,8 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
             case EMERGENCY -> requireEmergency(assessment, application);
             case EXPENDITURE -> requireExpenditure(assessment, application, found);
         }
-        return assessment.grant(() -> ceiling.grant(found, application), TemporaryAward.FORM);
+        return assessment.grant(
+                () -> ceiling.grant(everyone.of(application.household()), application), TemporaryAward.FORM);
     }
 
     private void requireEmergency(Assessment assessment, TemporaryApplication application) {

@@ -57,6 +57,11 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         return Reasons.check(text, reasons(text), DivisionCode::read);
     }
 
+    // Whatever is longer than a code may be personal, such as an identity number in the wrong place.
+    private static String shown(String text) {
+        return text.length() > 2 * LENGTH ? "a text of " + text.length() + " characters" : '"' + text + '"';
+    }
+
     /**
      * Reads a code as {@link #toString} writes it.
      *
@@ -67,7 +72,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     public static DivisionCode parse(String text) {
         long reasons = reasons(text);
         if (reasons != Reasons.NONE) {
-            throw new IllegalArgumentException("Not a division code: \"" + text + "\" " + Reasons.list(reasons)
+            throw new IllegalArgumentException("Not a division code: " + shown(text) + " " + Reasons.list(reasons)
                     + "; expected six digits, the first not zero, or 000000");
         }
         return read(text);

@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentifierForms {
 
-    private static final String CITIZEN_ID = "[1-8][0-9]{14}|[1-8][0-9]{16}[0-9X]";
+    private static final String SECOND_GENERATION = "[1-8][0-9]{16}[0-9X]";
+    private static final String CITIZEN_ID = "[1-8][0-9]{14}|" + SECOND_GENERATION;
 
     private static final int LEGACY_LENGTH = 15;
 
     private IdentifierForms() {}
 
     /**
-     * A citizen identity number of 18 characters.
+     * A citizen identity number of 18 characters, or of 15 in old files.
      *
      * @return the form
      */
@@ -101,7 +102,7 @@ public final class IdentifierForms {
         return of(
                 IdentifierKind.DISABILITY_CERTIFICATE.title(),
                 DisabilityCertificateNumber::check,
-                CITIZEN_ID + "[1-7][1-4](B?[0-9]{1,2})?");
+                SECOND_GENERATION + "[1-7][1-4](B?[0-9]{1,2})?");
     }
 
     /**

@@ -18,6 +18,10 @@ public final class Nearest {
      * @return the nearest, or nothing if none is near
      */
     public static Optional<String> to(String word, Collection<String> known) {
+        int longest = known.stream().mapToInt(String::length).max().orElse(0);
+        if (word.length() > 2 * longest) {
+            return Optional.empty();
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
     private static final int SHOWN = 60;
+
+    // So many digits may be an identity number, a telephone or an account in the wrong place.
+    private static final Pattern PERSONAL_TEXT = Pattern.compile("[0-9]{11}");
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{15}");
+
+    private static final String PERSONAL = "\"***\"";
+    private static final int MOST = 1_000;
+    private static final Text TOO_MANY = Text.of(
+            "问题超过 1000 个，其余不再列出；请先更正以上问题",
+            "more than a thousand problems; correct these first, the rest is not listed");
 
     private final List<Problem> found = new ArrayList<>();
     private final BiConsumer<String, Object> reader;
@@ -45,7 +56,11 @@ public final class Problems {
      * @param message what was expected and what to do
      */
     public void add(String pointer, Problem.Code code, @Nullable Object value, Text message) {
-        found.add(new Problem(pointer, code, value == null ? "" : shown(value), message));
+        if (found.size() < MOST) {
+            found.add(new Problem(pointer, code, value == null ? "" : shown(value), message));
+        } else if (found.size() == MOST) {
+            found.add(new Problem("", Problem.Code.TOO_LARGE, "", TOO_MANY));
+        }
     }
 
     // Objects and lists may hold personal values, which only their own forms know.
@@ -57,6 +72,11 @@ public final class Problems {
             return "[…]";
         }
         String text = Json.isPartOfTree(value) ? Json.write(value) : String.valueOf(value);
+        if ((value instanceof String ? PERSONAL_TEXT : PERSONAL_NUMBER)
+                .matcher(text)
+                .find()) {
+            return PERSONAL;
+        }
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 

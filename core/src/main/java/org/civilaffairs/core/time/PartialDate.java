@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDate implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+    private static final Pattern PERSONAL = Pattern.compile("[0-9]{11}");
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int MAX_YEAR = 9999;
@@ -177,10 +178,16 @@ public final class PartialDate implements Comparable<PartialDate> {
         return isExact() ? full : full.substring(0, month == 0 ? YEAR_LENGTH : MONTH_LENGTH);
     }
 
+    // An identity number may stand in the wrong place.
+    private static String shown(String text) {
+        return PERSONAL.matcher(text).find() ? "a text of " + text.length() + " characters" : '"' + text + '"';
+    }
+
     private static IllegalArgumentException unreadable(String text, @Nullable DateTimeException cause) {
         return new IllegalArgumentException(
-                "Not a date: \"" + text
-                        + "\"; expected an existing year, month or day such as 1960, 1960-06 or 1960-06-15",
+                "Not a date: "
+                        + shown(text)
+                        + "; expected an existing year, month or day such as 1960, 1960-06 or 1960-06-15",
                 cause);
     }
 }
