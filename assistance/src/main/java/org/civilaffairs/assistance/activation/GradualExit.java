@@ -3,20 +3,16 @@ package org.civilaffairs.assistance.activation;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -62,36 +58,30 @@ public final class GradualExit implements Rule<IncomeRise, GradualExit.Award> {
         this.matter = matter;
         this.months = policy.find(ActivationFigures.EXIT_MONTHS);
         Figure<Yuan> figure = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
-        this.standard = amount(figure.value(), figure::path);
+        this.standard = Quantity.of(figure.value(), figure.path());
         this.standardUse = FigureUse.of(figure);
         this.reportNeeded = policy.findIfSet(ActivationFigures.EXIT_NEEDS_REPORT)
-                .map(needed -> Fact.of(needed.value(), needed::path).is(yes -> yes))
+                .map(Answer::of)
                 .orElse(Answer.NO);
-    }
-
-    private static Quantity amount(Optional<Yuan> known, Supplier<String> path) {
-        return known.map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path.get()));
     }
 
     @Override
     public Decision<Award> assess(IncomeRise rise) {
-        Quantity income = amount(rise.monthlyIncomePerMember(), () -> "monthlyIncomePerMember");
+        Quantity income = Quantity.of(rise.monthlyIncomePerMember(), "monthlyIncomePerMember");
         return Assessment.of(matter)
                 .require(
-                        GradualExitCondition.RECEIVES_ALLOWANCE, yes(rise.receivesSubsistence(), "receivesSubsistence"))
+                        GradualExitCondition.RECEIVES_ALLOWANCE,
+                        Answer.of(rise.receivesSubsistence(), "receivesSubsistence"))
                 .require(
                         GradualExitCondition.INCOME_ABOVE_STANDARD,
                         income.compare(Operator.MORE_THAN, standard, standardUse))
-                .require(GradualExitCondition.THROUGH_EMPLOYMENT, yes(rise.throughEmployment(), "throughEmployment"))
+                .require(
+                        GradualExitCondition.THROUGH_EMPLOYMENT,
+                        Answer.of(rise.throughEmployment(), "throughEmployment"))
                 .require(
                         GradualExitCondition.REPORTED,
-                        reportNeeded.not().or(yes(rise.reportedByFamily(), "reportedByFamily")))
+                        reportNeeded.not().or(Answer.of(rise.reportedByFamily(), "reportedByFamily")))
                 .grant(() -> grant(rise), Award.FORM);
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
     }
 
     private Grant<Award> grant(IncomeRise rise) {

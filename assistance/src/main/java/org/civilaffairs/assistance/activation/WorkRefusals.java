@@ -68,10 +68,10 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
         return Assessment.of(matter)
                 .require(
                         WorkRefusalCondition.ABLE_TO_WORK,
-                        yes(member.ableToWork(), "ableToWork").and(ofWorkingAge(member)))
+                        Answer.of(member.ableToWork(), "ableToWork").and(ofWorkingAge(member)))
                 .require(
                         WorkRefusalCondition.NOT_EMPLOYED,
-                        yes(member.employed(), "employed").not())
+                        Answer.of(member.employed(), "employed").not())
                 .require(WorkRefusalCondition.REFUSED_IN_A_ROW, refusedInARow(member))
                 .grant(this::grant, Award.FORM);
     }
@@ -82,13 +82,9 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
         return Grant.of(List.of(), () -> new Award(true), Map.of(), used, BASES);
     }
 
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
     private Answer ofWorkingAge(OfferedMember member) {
         return workingAgeAsked
-                .map(asked -> yes(asked.value(), asked.path()).not().or(yes(member.workingAge(), "workingAge")))
+                .map(asked -> Answer.of(asked).not().or(Answer.of(member.workingAge(), "workingAge")))
                 .orElse(Answer.YES);
     }
 
@@ -122,7 +118,7 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
         reached[0] = Answer.YES;
         for (int index : days) {
             WorkOffer offer = offers.get(index);
-            allRefused = allRefused.and(yes(offer.refused(), path(index, "refused")));
+            allRefused = allRefused.and(Answer.of(offer.refused(), path(index, "refused")));
             Answer counts = counts(offer, index);
             for (int number = count; number > 0; number--) {
                 reached[number] = reached[number].or(reached[number - 1].and(counts));
@@ -133,9 +129,9 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
     }
 
     private static Answer counts(WorkOffer offer, int index) {
-        return yes(offer.refused(), path(index, "refused"))
-                .and(yes(offer.suitable(), path(index, "suitable")))
-                .and(yes(offer.goodReason(), path(index, "goodReason")).not());
+        return Answer.of(offer.refused(), path(index, "refused"))
+                .and(Answer.of(offer.suitable(), path(index, "suitable")))
+                .and(Answer.of(offer.goodReason(), path(index, "goodReason")).not());
     }
 
     private Answer inTime(LocalDate first, LocalDate last) {

@@ -166,7 +166,7 @@ final class CountableIncome {
     }
 
     private static Answer receiving(Optional<Boolean> onAssistance) {
-        return Fact.of(onAssistance, () -> "receivesSubsistence").is(yes -> yes);
+        return Answer.of(onAssistance, "receivesSubsistence");
     }
 
     private void add(Sum sum, List<IncomeItem> items, Person person, int member, Optional<Boolean> onAssistance) {

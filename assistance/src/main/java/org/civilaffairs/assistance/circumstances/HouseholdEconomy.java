@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CountableIncome.Sum;
 import org.civilaffairs.core.decision.Answer;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
@@ -50,9 +49,9 @@ public final class HouseholdEconomy {
         this.policy = policy;
         this.membership = new Membership(policy);
         this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD), departing);
-        this.residenceOpen = yes(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
-        this.permitNeeded = yes(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
-        this.memberRegistration = yes(policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES));
+        this.residenceOpen = Answer.of(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
+        this.permitNeeded = Answer.of(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
+        this.memberRegistration = Answer.of(policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES));
     }
 
     /**
@@ -321,10 +320,6 @@ public final class HouseholdEconomy {
         return residenceOpen
                 .and(Places.within(applicant.residence(), policy.place(), member, "residence"))
                 .and(permit.or(permitNeeded.not()));
-    }
-
-    private static Answer yes(Figure<Boolean> figure) {
-        return Fact.of(figure.value(), figure::path).is(yes -> yes);
     }
 
     /**

@@ -3,11 +3,9 @@ package org.civilaffairs.assistance.circumstances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
@@ -59,9 +57,9 @@ public final class MaintenanceObligors implements Rule<MaintainedPerson, Mainten
 
     @Override
     public Decision<Award> assess(MaintainedPerson facts) {
-        Answer incapable = yes(facts.lacksLabourCapacity(), "lacksLabourCapacity");
-        Answer needy = incapable.or(yes(facts.inHardship(), "inHardship"));
-        Answer destitute = incapable.and(yes(facts.lacksLivelihood(), "lacksLivelihood"));
+        Answer incapable = Answer.of(facts.lacksLabourCapacity(), "lacksLabourCapacity");
+        Answer needy = incapable.or(Answer.of(facts.inHardship(), "inHardship"));
+        Answer destitute = incapable.and(Answer.of(facts.lacksLivelihood(), "lacksLivelihood"));
         Maintenance.Owed owed = maintenance.owed(facts.person(), needy, destitute);
         List<Answer> owing = facts.relatives()
                 .map(relatives -> owing(owed, relatives))
@@ -73,10 +71,6 @@ public final class MaintenanceObligors implements Rule<MaintainedPerson, Mainten
                 .toList();
         return Assessment.of(matter)
                 .grant(() -> Grant.of(missing, () -> award(owing), Map.of(), List.of(), BASES), Award.FORM);
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 
     private List<Answer> owing(Maintenance.Owed owed, List<Relative> relatives) {

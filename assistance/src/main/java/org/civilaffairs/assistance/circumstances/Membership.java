@@ -58,7 +58,7 @@ final class Membership {
 
     private Answer yes(FigureKey<Boolean> key) {
         Figure<Boolean> figure = policy.find(key);
-        return Fact.of(figure.value(), figure::path).is(yes -> yes);
+        return Answer.of(figure);
     }
 
     /** Returns whether a person counts; the number is that of the person in paths. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.civilaffairs.core.decision.Answer;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
@@ -114,7 +113,7 @@ public final class PropertyTest {
 
     private static Answer allowed(Figure<Boolean> rule, Circumstances found, PropertyKind kind) {
         Answer none = count(found, kind).compare(Operator.AT_MOST, Quantity.of(Unit.ITEMS, 0), List.of());
-        return none.or(Fact.of(rule.value(), rule::path).is(yes -> yes));
+        return none.or(Answer.of(rule));
     }
 
     // One dwelling is always within; two in a town if they are small together; anything else only the finding can say.
@@ -125,7 +124,7 @@ public final class PropertyTest {
             return one;
         }
         Answer two = dwellings.compare(Operator.AT_MOST, Quantity.of(Unit.ITEMS, 2), List.of());
-        Answer town = Fact.of(urban, () -> "urban").is(yes -> yes);
+        Answer town = Answer.of(urban, "urban");
         return one.or(town.and(two.and(small(found)))).or(town.not().and(Answer.unknown(path)));
     }
 

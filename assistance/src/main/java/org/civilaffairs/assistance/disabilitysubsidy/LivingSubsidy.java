@@ -20,7 +20,6 @@ import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -120,12 +119,10 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
     private Map<LivingSubsidyCondition, Answer> groups(DisabledApplicant facts) {
         Map<LivingSubsidyCondition, Answer> groups = new EnumMap<>(LivingSubsidyCondition.class);
         Answer inMargin = Statuses.holds(facts.person(), RecognisedStatus.MARGIN);
-        Answer included = Fact.of(marginIncluded.value(), marginIncluded::path).is(yes -> yes);
+        Answer included = Answer.of(marginIncluded);
         groups.put(IN_SUBSISTENCE_HOUSEHOLD, Statuses.holds(facts.person(), RecognisedStatus.SUBSISTENCE));
         groups.put(IN_MARGIN_HOUSEHOLD, inMargin.and(included));
-        groups.put(
-                OF_ANOTHER_LOCAL_GROUP,
-                Fact.of(facts.otherHardship(), () -> "otherHardship").is(yes -> yes));
+        groups.put(OF_ANOTHER_LOCAL_GROUP, Answer.of(facts.otherHardship(), "otherHardship"));
         return groups;
     }
 
@@ -134,8 +131,7 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
         Answer onSubsistence = groups.getOrDefault(IN_SUBSISTENCE_HOUSEHOLD, Answer.NO);
         LocalAmount highest = LocalAmount.NOTHING.orIf(onSubsistence, subsistence);
         if (withoutWork.isPresent()) {
-            Answer idle = Fact.of(facts.severelyDisabledWithoutWork(), () -> "severelyDisabledWithoutWork")
-                    .is(yes -> yes);
+            Answer idle = Answer.of(facts.severelyDisabledWithoutWork(), "severelyDisabledWithoutWork");
             highest = highest.orIf(onSubsistence.and(idle), withoutWork.get());
         }
         return highest.orIf(groups.getOrDefault(IN_MARGIN_HOUSEHOLD, Answer.NO), margin)
@@ -145,8 +141,7 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
     // A child whose unattended children's subsidy is paid by difference only keeps the living subsidy.
     private static Answer noAllowanceOfChildren(DisabledApplicant facts) {
         Answer inFull = Statuses.holds(facts.person(), RecognisedStatus.UNATTENDED_CHILD)
-                .and(Fact.of(facts.unattendedSubsidyInFull(), () -> "unattendedSubsidyInFull")
-                        .is(yes -> yes));
+                .and(Answer.of(facts.unattendedSubsidyInFull(), "unattendedSubsidyInFull"));
         return Statuses.holds(facts.person(), RecognisedStatus.ORPHAN)
                 .or(inFull)
                 .not();

@@ -106,30 +106,26 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
     }
 
     private Answer ofAnIncludedGrade(Person person) {
-        Answer widened = Disabilities.isGradeThreeIntellectualOrMental(person).and(yes(gradeThree));
+        Answer widened = Disabilities.isGradeThreeIntellectualOrMental(person).and(Answer.of(gradeThree));
         return Disabilities.isOfGrade(person, SEVERE)
                 .or(widened)
                 .or(Disabilities.isCertified(person)
                         .and(Disabilities.isGradeThreeIntellectualOrMental(person)
                                 .not())
-                        .and(yes(otherGrades)));
-    }
-
-    private static Answer yes(Figure<Boolean> figure) {
-        return Fact.of(figure.value(), figure::path).is(yes -> yes);
+                        .and(Answer.of(otherGrades)));
     }
 
     private Answer needsLongTermCare(DisabledApplicant facts) {
         Answer lasts = Fact.of(careMonths.value(), careMonths::path)
                 .answer(least -> Fact.of(facts.careMonths(), () -> "careMonths").is(months -> months >= least));
-        return yes(careTested).not().or(lasts);
+        return Answer.of(careTested).not().or(lasts);
     }
 
     // No text is known that says whether such care excludes the subsidy; so whoever has it needs the local rule.
     private Answer noExcludingCareScheme(DisabledApplicant facts) {
         return Fact.of(facts.otherCareScheme(), () -> "otherCareScheme")
                 .is(drawn -> !drawn)
-                .or(yes(careSchemeExcludes).not());
+                .or(Answer.of(careSchemeExcludes).not());
     }
 
     private LocalAmount amount(DisabledApplicant facts) {

@@ -5,12 +5,10 @@ import static org.civilaffairs.assistance.disasterrelief.DisasterReliefCondition
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
@@ -56,21 +54,17 @@ public final class DisasterRelief implements Rule<DisasterVictim, DisasterRelief
     @Override
     public Decision<Award> assess(DisasterVictim victim) {
         return Assessment.of(matter)
-                .require(LIFE_SERIOUSLY_AFFECTED, yes(victim.lifeSeriouslyAffected(), "lifeSeriouslyAffected"))
+                .require(LIFE_SERIOUSLY_AFFECTED, Answer.of(victim.lifeSeriouslyAffected(), "lifeSeriouslyAffected"))
                 .grant(() -> grant(needs(victim)), Award.FORM);
     }
 
     private static Map<ReliefKind, Answer> needs(DisasterVictim victim) {
         Map<ReliefKind, Answer> needs = new EnumMap<>(ReliefKind.class);
-        needs.put(ReliefKind.EMERGENCY, yes(victim.needsUrgentHelp(), "needsUrgentHelp"));
-        needs.put(ReliefKind.TRANSITION, yes(victim.houseSeverelyDamaged(), "houseSeverelyDamaged"));
-        needs.put(ReliefKind.RECONSTRUCTION, yes(victim.rebuildingRecognised(), "rebuildingRecognised"));
-        needs.put(ReliefKind.WINTER_AND_SPRING, yes(victim.winterOrSpringHardship(), "winterOrSpringHardship"));
+        needs.put(ReliefKind.EMERGENCY, Answer.of(victim.needsUrgentHelp(), "needsUrgentHelp"));
+        needs.put(ReliefKind.TRANSITION, Answer.of(victim.houseSeverelyDamaged(), "houseSeverelyDamaged"));
+        needs.put(ReliefKind.RECONSTRUCTION, Answer.of(victim.rebuildingRecognised(), "rebuildingRecognised"));
+        needs.put(ReliefKind.WINTER_AND_SPRING, Answer.of(victim.winterOrSpringHardship(), "winterOrSpringHardship"));
         return needs;
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 
     private static Grant<Award> grant(Map<ReliefKind, Answer> needs) {

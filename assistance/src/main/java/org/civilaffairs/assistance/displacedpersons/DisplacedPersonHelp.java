@@ -4,11 +4,9 @@ import static org.civilaffairs.assistance.displacedpersons.DisplacedCondition.NO
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
@@ -57,7 +55,7 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
     @Override
     public Decision<Award> assess(DisplacedPerson facts) {
         Assessment assessment = Assessment.of(matter);
-        Answer unable = yes(facts.ableToTell(), "ableToTell").not();
+        Answer unable = Answer.of(facts.ableToTell(), "ableToTell").not();
         for (DisplacedCondition condition : DisplacedCondition.values()) {
             if (isAsked(condition)) {
                 assessment.require(condition, answer(facts, unable, condition));
@@ -79,22 +77,18 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
 
     private Answer answer(DisplacedPerson facts, DisplacedCondition condition) {
         return switch (condition) {
-            case NO_MEANS -> yes(facts.noMeans(), "noMeans");
-            case DISPLACED -> yes(facts.displaced(), "displaced");
-            case NO_RELATIVES_TO_TURN_TO -> yes(facts.noRelatives(), "noRelatives");
+            case NO_MEANS -> Answer.of(facts.noMeans(), "noMeans");
+            case DISPLACED -> Answer.of(facts.displaced(), "displaced");
+            case NO_RELATIVES_TO_TURN_TO -> Answer.of(facts.noRelatives(), "noRelatives");
             case OUTSIDE_SUBSISTENCE -> outsideSubsistence(facts);
-            case BEGGING_IN_CITY -> yes(facts.beggingInCity(), "beggingInCity");
-            case TELLS_TRUTHFULLY -> yes(facts.tellsTruthfully(), "tellsTruthfully");
+            case BEGGING_IN_CITY -> Answer.of(facts.beggingInCity(), "beggingInCity");
+            case TELLS_TRUTHFULLY -> Answer.of(facts.tellsTruthfully(), "tellsTruthfully");
         };
     }
 
     private Answer outsideSubsistence(DisplacedPerson facts) {
-        Answer outside = yes(facts.onSubsistence(), "onSubsistence").not();
-        return distressHelped ? outside.or(yes(facts.temporaryDistress(), "temporaryDistress")) : outside;
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
+        Answer outside = Answer.of(facts.onSubsistence(), "onSubsistence").not();
+        return distressHelped ? outside.or(Answer.of(facts.temporaryDistress(), "temporaryDistress")) : outside;
     }
 
     private Grant<Award> grant(Answer unable) {

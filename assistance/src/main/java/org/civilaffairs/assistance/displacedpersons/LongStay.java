@@ -57,14 +57,14 @@ public final class LongStay implements Rule<StationStay, LongStay.Award> {
         return Assessment.of(matter)
                 .require(
                         NOT_IDENTIFIED,
-                        Stays.yes(stay.identified(), "identified").not())
+                        Answer.of(stay.identified(), "identified").not())
                 .require(STAYED_LONG, Stays.isPast(policy.date(), stay, days, LocalDate::plusDays))
                 .grant(() -> grant(stay), Award.FORM);
     }
 
     private Grant<Award> grant(StationStay stay) {
         Answer settlement = Stays.isPast(policy.date(), stay, months, LocalDate::plusMonths)
-                .and(Stays.yes(stay.registered(), "registered").not());
+                .and(Answer.of(stay.registered(), "registered").not());
         return Grant.of(
                 settlement.missing(),
                 () -> new Award(settlement.isYes()),

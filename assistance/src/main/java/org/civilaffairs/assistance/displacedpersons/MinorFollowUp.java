@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -60,9 +60,7 @@ public final class MinorFollowUp implements Rule<StationStay, MinorFollowUp.Awar
             missing.add("left");
         }
         return Assessment.of(matter)
-                .require(
-                        FollowUpCondition.MINOR,
-                        Fact.of(stay.minor(), () -> "minor").is(yes -> yes))
+                .require(FollowUpCondition.MINOR, Answer.of(stay.minor(), "minor"))
                 .grant(() -> Grant.of(missing, () -> award(stay), Map.of(), FigureUse.of(days), BASES), Award.FORM);
     }
 

@@ -55,7 +55,7 @@ public final class NormalStay implements Rule<StationStay, NormalStay.Award> {
     public Decision<Award> assess(StationStay stay) {
         Answer past = Stays.isPast(policy.date(), stay, days, LocalDate::plusDays);
         return Assessment.of(matter)
-                .require(WITHIN_NORMAL_STAY, past.not().or(Stays.yes(stay.specialCase(), "specialCase")))
+                .require(WITHIN_NORMAL_STAY, past.not().or(Answer.of(stay.specialCase(), "specialCase")))
                 .grant(
                         () -> Grant.of(
                                 missing(stay),

@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.displacedpersons;
 
 import static org.civilaffairs.assistance.displacedpersons.StationStandardCondition.IN_STATION;
 
+import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
@@ -53,7 +54,7 @@ public final class StationLivingStandard implements Rule<StationStay, StationLiv
                 .map(Quantity::of)
                 .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, standard.path()));
         return Assessment.of(matter)
-                .require(IN_STATION, Stays.yes(stay.inStation(), "inStation"))
+                .require(IN_STATION, Answer.of(stay.inStation(), "inStation"))
                 .grant(
                         () -> Grant.amount(
                                 "monthly",

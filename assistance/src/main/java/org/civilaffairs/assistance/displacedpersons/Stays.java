@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.displacedpersons;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
@@ -11,10 +10,6 @@ import org.civilaffairs.core.policy.Figure;
 final class Stays {
 
     private Stays() {}
-
-    static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
-    }
 
     /** Whether a day is after the end of a period since the admission; its last day is not after it. */
     static Answer isPast(

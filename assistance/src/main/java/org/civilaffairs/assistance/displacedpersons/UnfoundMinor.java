@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -62,18 +61,16 @@ public final class UnfoundMinor implements Rule<StationStay, UnfoundMinor.Award>
     @Override
     public Decision<Award> assess(StationStay stay) {
         return Assessment.of(matter)
-                .require(IS_MINOR, Stays.yes(stay.minor(), "minor"))
+                .require(IS_MINOR, Answer.of(stay.minor(), "minor"))
                 .require(
                         PARENTS_NOT_FOUND,
-                        Stays.yes(stay.parentsFound(), "parentsFound").not())
+                        Answer.of(stay.parentsFound(), "parentsFound").not())
                 .grant(() -> grant(stay), Award.FORM);
     }
 
     private Grant<Award> grant(StationStay stay) {
-        Answer rescued = Stays.yes(stay.rescuedFromTrafficking(), "rescuedFromTrafficking");
-        Answer guardianship = Fact.of(byMonths.value(), byMonths::path)
-                .is(yes -> yes)
-                .and(Stays.isPast(policy.date(), stay, months, LocalDate::plusMonths));
+        Answer rescued = Answer.of(stay.rescuedFromTrafficking(), "rescuedFromTrafficking");
+        Answer guardianship = Answer.of(byMonths).and(Stays.isPast(policy.date(), stay, months, LocalDate::plusMonths));
         Answer institution = rescued.or(guardianship);
         Answer registration = rescued.or(isDue(stay));
         List<String> missing = Stream.of(guardianship, institution, registration)

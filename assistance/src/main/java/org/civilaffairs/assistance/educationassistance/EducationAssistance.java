@@ -4,7 +4,6 @@ import static org.civilaffairs.assistance.educationassistance.EducationCondition
 import static org.civilaffairs.assistance.educationassistance.EducationCondition.OF_A_LISTED_CLASS;
 
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Entitlement;
 import org.civilaffairs.assistance.circumstances.Statuses;
 import org.civilaffairs.core.decision.Answer;
@@ -56,10 +55,11 @@ public final class EducationAssistance implements Rule<Pupil, Entitlement> {
         return Assessment.of(matter)
                 .require(
                         OF_A_LISTED_CLASS,
-                        yes(facts.unableToAttend(), "unableToAttend").or(Statuses.holdsAny(facts.person(), classes)))
+                        Answer.of(facts.unableToAttend(), "unableToAttend")
+                                .or(Statuses.holdsAny(facts.person(), classes)))
                 .require(
                         AT_A_LISTED_STAGE,
-                        yes(facts.unableToAttend(), "unableToAttend").or(atAListedStage(facts.person())))
+                        Answer.of(facts.unableToAttend(), "unableToAttend").or(atAListedStage(facts.person())))
                 .grant(() -> Grant.certain(new Entitlement(true), OF_A_LISTED_CLASS.bases()), Entitlement.FORM);
     }
 
@@ -67,9 +67,5 @@ public final class EducationAssistance implements Rule<Pupil, Entitlement> {
         return Fact.of(stages.value(), stages::path)
                 .answer(listed -> Fact.of(person.schooling(), () -> "person.schooling")
                         .is(schooling -> listed.getOrDefault(schooling.level(), false)));
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 }

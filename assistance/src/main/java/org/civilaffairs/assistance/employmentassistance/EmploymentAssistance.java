@@ -5,13 +5,11 @@ import static org.civilaffairs.assistance.employmentassistance.EmploymentAssista
 import static org.civilaffairs.assistance.employmentassistance.EmploymentAssistanceCondition.UNEMPLOYED;
 
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Entitlement;
 import org.civilaffairs.assistance.circumstances.Statuses;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.person.RecognisedStatus;
@@ -54,16 +52,14 @@ public final class EmploymentAssistance implements Rule<JobSeeker, Entitlement> 
     public Decision<Entitlement> assess(JobSeeker facts) {
         return Assessment.of(matter)
                 .require(OF_A_LISTED_CLASS, Statuses.holdsAny(facts.person(), classes))
-                .require(ABLE_TO_WORK, yes(facts.ableToWork(), "ableToWork").and(ofWorkingAge(facts)))
-                .require(UNEMPLOYED, yes(facts.unemployed(), "unemployed"))
+                .require(
+                        ABLE_TO_WORK,
+                        Answer.of(facts.ableToWork(), "ableToWork").and(ofWorkingAge(facts)))
+                .require(UNEMPLOYED, Answer.of(facts.unemployed(), "unemployed"))
                 .grant(() -> Grant.certain(new Entitlement(true), OF_A_LISTED_CLASS.bases()), Entitlement.FORM);
     }
 
     private Answer ofWorkingAge(JobSeeker facts) {
-        return yes(ageAsked.value(), ageAsked.path()).not().or(yes(facts.workingAge(), "workingAge"));
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
+        return Answer.of(ageAsked).not().or(Answer.of(facts.workingAge(), "workingAge"));
     }
 }

@@ -17,10 +17,6 @@ final class Fines {
 
     private Fines() {}
 
-    static Quantity amount(Optional<Yuan> known, String path) {
-        return known.map(Quantity::of).orElseGet(() -> unknown(path));
-    }
-
     static Quantity times(Quantity value, Figure<Integer> multiple) {
         return multiple.value().map(value::times).orElseGet(() -> unknown(multiple.path()));
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -70,21 +69,19 @@ public final class FraudConsequence implements Rule<FraudFinding, FraudConsequen
     @Override
     public Decision<Award> assess(FraudFinding found) {
         return Assessment.of(matter)
-                .require(
-                        EnforcementCondition.OBTAINED_BY_DECEPTION,
-                        Fact.of(found.deceived(), () -> "deceived").is(yes -> yes))
+                .require(EnforcementCondition.OBTAINED_BY_DECEPTION, Answer.of(found.deceived(), "deceived"))
                 .grant(() -> grant(found), Award.FORM);
     }
 
     private Grant<Award> grant(FraudFinding found) {
-        Quantity value = Fines.amount(found.obtained(), "obtained");
+        Quantity value = Quantity.of(found.obtained(), "obtained");
         Answer inTime = Fines.inTime(found.actEnded(), found.discovered(), years, policy.date());
         Map<String, Quantity> amounts = new LinkedHashMap<>();
         amounts.put("returned", value);
         amounts.put("fineLeast", Quantity.when(inTime, Fines.times(value, least)));
         amounts.put("fineMost", Quantity.when(inTime, Fines.times(value, most)));
-        Answer recipient = Fact.of(found.recipient(), () -> "recipient").is(yes -> yes);
-        Answer must = recipient.and(Fact.of(ends.value(), ends::path).is(yes -> yes));
+        Answer recipient = Answer.of(found.recipient(), "recipient");
+        Answer must = recipient.and(Answer.of(ends));
         return Grant.of(
                 missing(amounts, recipient, must),
                 () -> award(amounts, recipient, must),

@@ -66,14 +66,12 @@ public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConseq
     @Override
     public Decision<Award> assess(MisuseFinding found) {
         return Assessment.of(matter)
-                .require(
-                        EnforcementCondition.FUNDS_MISUSED,
-                        Fact.of(found.misused(), () -> "misused").is(yes -> yes))
+                .require(EnforcementCondition.FUNDS_MISUSED, Answer.of(found.misused(), "misused"))
                 .grant(() -> grant(found), Award.FORM);
     }
 
     private Grant<Award> grant(MisuseFinding found) {
-        Quantity gains = Fines.amount(found.unlawfulGains(), "unlawfulGains");
+        Quantity gains = Quantity.of(found.unlawfulGains(), "unlawfulGains");
         Quantity fine = Fines.times(gains, most);
         Map<String, Quantity> amounts = new LinkedHashMap<>();
         Answer inTime = Fines.inTime(found.actEnded(), found.discovered(), years, policy.date());

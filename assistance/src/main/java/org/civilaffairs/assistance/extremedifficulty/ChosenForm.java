@@ -66,7 +66,7 @@ public final class ChosenForm implements Rule<SupportChoice, ChosenForm.Award> {
     }
 
     private Answer stands(SupportChoice facts, Fact<SupportForm> choice) {
-        Answer accepted = Facts.yes(facts.exceptionAccepted(), "exceptionAccepted");
+        Answer accepted = Answer.of(facts.exceptionAccepted(), "exceptionAccepted");
         return Fact.of(institutionIfLost.value(), institutionIfLost::path)
                 .answer(general -> general
                         ? count.isLost(facts.selfCare(), "selfCare.")

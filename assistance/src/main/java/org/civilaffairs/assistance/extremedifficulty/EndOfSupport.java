@@ -84,12 +84,12 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
                         .and(means.propertyWithinLimit(facts, found))
                         .not());
         grounds.put(TerminationCondition.OBLIGOR_ABLE, obligors.anyAble(facts));
-        grounds.put(TerminationCondition.LEFT_VOLUNTARILY, Facts.yes(facts.leavesVoluntarily(), "leavesVoluntarily"));
+        grounds.put(TerminationCondition.LEFT_VOLUNTARILY, Answer.of(facts.leavesVoluntarily(), "leavesVoluntarily"));
         return grounds;
     }
 
     private static Answer dead(SupportedPerson facts) {
-        return Facts.yes(facts.dead(), "dead");
+        return Answer.of(facts.dead(), "dead");
     }
 
     private static Answer is(SupportedPerson facts, Absence absence) {

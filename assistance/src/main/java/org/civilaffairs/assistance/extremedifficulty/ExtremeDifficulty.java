@@ -100,7 +100,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
     // Only minors can choose; who is no minor is not asked.
     private Answer notOnChildAllowance(SupportedPerson facts) {
         return ofAge.reachedBy(facts.person(), "person")
-                .or(Facts.yes(facts.choosesChildAllowance(), "choosesChildAllowance")
+                .or(Answer.of(facts.choosesChildAllowance(), "choosesChildAllowance")
                         .not());
     }
 
@@ -139,7 +139,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
     }
 
     private static Quantity amount(Figure<Yuan> figure) {
-        return Facts.amount(figure.value(), figure.path());
+        return Quantity.of(figure.value(), figure.path());
     }
 
     private List<FigureUse> figures() {

@@ -72,7 +72,7 @@ final class LabourCapacity {
                 .reachedBy(facts.person(), "person")
                 .not()
                 .or(goesOn(facts))
-                .or(Facts.yes(facts.supportedAsMinor(), "supportedAsMinor")
+                .or(Answer.of(facts.supportedAsMinor(), "supportedAsMinor")
                         .not()
                         .and(isCoveredMinor(facts))
                         .and(deemed(facts)));
@@ -83,20 +83,20 @@ final class LabourCapacity {
         Answer young = continues.reachedBy(facts.person(), "person").not();
         Answer atSchool = Fact.of(facts.person().schooling(), () -> "person.schooling")
                 .is(schooling -> TO_SECONDARY.contains(schooling.level()));
-        return Facts.yes(facts.supportedAsMinor(), "supportedAsMinor").and(atSchool.or(young.and(notCapable(facts))));
+        return Answer.of(facts.supportedAsMinor(), "supportedAsMinor").and(atSchool.or(young.and(notCapable(facts))));
     }
 
     // Deemed incapable unless living on the own labour (cn-civil-code-general 第十八条第二款), or only if found so.
     private Answer deemed(SupportedPerson facts) {
         Answer presumed =
-                Facts.yes(facts.livesOnOwnLabour(), "livesOnOwnLabour").not();
+                Answer.of(facts.livesOnOwnLabour(), "livesOnOwnLabour").not();
         return deemed.value()
                 .map(rule -> rule ? presumed : notCapable(facts))
                 .orElseGet(() -> Answer.depending(deemed.path(), List.of(presumed, notCapable(facts))));
     }
 
     private static Answer notCapable(SupportedPerson facts) {
-        return Facts.yes(facts.capableOfLabour(), "capableOfLabour").not();
+        return Answer.of(facts.capableOfLabour(), "capableOfLabour").not();
     }
 
     private static Answer listedDisability(SupportedPerson facts) {
@@ -109,7 +109,7 @@ final class LabourCapacity {
             case INTELLECTUAL, MENTAL -> upTo(disability, 3);
             case PHYSICAL -> upTo(disability, 2);
             case VISUAL -> upTo(disability, 1);
-            case MULTIPLE -> Facts.yes(disability.includesIncapacitating(), "person.disability.includesIncapacitating");
+            case MULTIPLE -> Answer.of(disability.includesIncapacitating(), "person.disability.includesIncapacitating");
             case NONE, HEARING, SPEECH -> Answer.NO;
         };
     }
@@ -122,7 +122,7 @@ final class LabourCapacity {
     private Answer listedByProvince(SupportedPerson facts) {
         Answer disabled = Fact.of(facts.person().disability(), () -> "person.disability")
                 .is(disability -> disability.category() != DisabilityCategory.NONE);
-        return Facts.yes(facts.listedByProvince(), "listedByProvince")
+        return Answer.of(facts.listedByProvince(), "listedByProvince")
                 .and(elderly.reachedBy(facts.person(), "person")
                         .or(isCoveredMinor(facts))
                         .or(disabled));

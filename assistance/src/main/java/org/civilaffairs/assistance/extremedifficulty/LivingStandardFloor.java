@@ -57,15 +57,15 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
         this.matter = matter;
         Figure<Yuan> standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         Figure<BigDecimal> multiple = policy.find(SupportFigures.FLOOR_MULTIPLE);
-        this.byStandard = product(Facts.amount(standard.value(), standard.path()), multiple);
+        this.byStandard = product(Quantity.of(standard.value(), standard.path()), multiple);
         this.share = policy.find(SupportFigures.FLOOR_CONSUMPTION_SHARE);
         this.figures = FigureUse.of(standard, multiple, share);
     }
 
     @Override
     public Decision<Award> assess(StandardProposal facts) {
-        Quantity proposed = Facts.amount(facts.proposed(), "proposed").atScale(SCALE);
-        Quantity consumption = Facts.amount(facts.consumption(), "consumption");
+        Quantity proposed = Quantity.of(facts.proposed(), "proposed").atScale(SCALE);
+        Quantity consumption = Quantity.of(facts.consumption(), "consumption");
         Quantity byConsumption = product(consumption, share).dividedBy(MONTHS);
         Quantity multiplied = byStandard.atScale(SCALE);
         return Assessment.of(matter)

@@ -64,7 +64,7 @@ final class Means {
 
     Answer propertyWithinLimit(SupportedPerson facts, Circumstances found) {
         String path = "propertyWithinLimit";
-        Answer finding = Facts.yes(facts.propertyWithinLimit(), path);
+        Answer finding = Answer.of(facts.propertyWithinLimit(), path);
         return Fact.of(bySubsistenceLimits.value(), bySubsistenceLimits::path)
                 .answer(apply -> apply
                         ? subsistenceProperty.within(found, facts.propertyWithinLimit(), path, facts.urban())

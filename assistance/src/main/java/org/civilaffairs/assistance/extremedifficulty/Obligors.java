@@ -89,12 +89,12 @@ final class Obligors {
     }
 
     private Answer incomeBelow(Relative relative, int index) {
-        return below(Facts.amount(relative.yearlyIncome(), Maintenance.path(index) + ".yearlyIncome"));
+        return below(Quantity.of(relative.yearlyIncome(), Maintenance.path(index) + ".yearlyIncome"));
     }
 
     // Equal to the income of a resident is not below it.
     private Answer below(Quantity income) {
-        Quantity line = Facts.amount(disposableIncome.value(), disposableIncome.path());
+        Quantity line = Quantity.of(disposableIncome.value(), disposableIncome.path());
         return income.compare(Operator.LESS_THAN, line, FigureUse.of(disposableIncome));
     }
 }

@@ -68,6 +68,6 @@ final class SelfCareCount {
     }
 
     private static Quantity one(Optional<Boolean> met, String path) {
-        return Quantity.when(Facts.yes(met, path).not(), Quantity.of(Unit.ITEMS, 1));
+        return Quantity.when(Answer.of(met, path).not(), Quantity.of(Unit.ITEMS, 1));
     }
 }

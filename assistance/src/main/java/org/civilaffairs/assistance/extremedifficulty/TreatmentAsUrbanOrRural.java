@@ -48,7 +48,7 @@ public final class TreatmentAsUrbanOrRural implements Rule<ResidenceTies, Treatm
         Answer rural = isRural(facts.contractedLand(), facts.collectiveIncome(), facts.relocatedToTown());
         List<Basis> bases = StandardKindCondition.STANDARDS_DIFFER.bases();
         return Assessment.of(matter)
-                .require(StandardKindCondition.STANDARDS_DIFFER, Facts.yes(facts.standardsDiffer(), "standardsDiffer"))
+                .require(StandardKindCondition.STANDARDS_DIFFER, Answer.of(facts.standardsDiffer(), "standardsDiffer"))
                 .grant(
                         () -> Grant.of(
                                 rural.missing(),
@@ -62,9 +62,9 @@ public final class TreatmentAsUrbanOrRural implements Rule<ResidenceTies, Treatm
     /** Whether the rural standard applies. */
     static Answer isRural(
             Optional<Boolean> contractedLand, Optional<Boolean> collectiveIncome, Optional<Boolean> relocatedToTown) {
-        return Facts.yes(relocatedToTown, "relocatedToTown")
+        return Answer.of(relocatedToTown, "relocatedToTown")
                 .not()
-                .and(Facts.yes(contractedLand, "contractedLand").or(Facts.yes(collectiveIncome, "collectiveIncome")));
+                .and(Answer.of(contractedLand, "contractedLand").or(Answer.of(collectiveIncome, "collectiveIncome")));
     }
 
     /**

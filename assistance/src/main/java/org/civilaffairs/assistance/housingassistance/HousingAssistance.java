@@ -4,13 +4,11 @@ import static org.civilaffairs.assistance.housingassistance.HousingCondition.HAR
 import static org.civilaffairs.assistance.housingassistance.HousingCondition.OF_A_LISTED_CLASS;
 
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Entitlement;
 import org.civilaffairs.assistance.circumstances.Statuses;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.person.RecognisedStatus;
@@ -51,20 +49,16 @@ public final class HousingAssistance implements Rule<HousingApplicant, Entitleme
     public Decision<Entitlement> assess(HousingApplicant facts) {
         return Assessment.of(matter)
                 .require(OF_A_LISTED_CLASS, ofAListedClass(facts))
-                .require(HARD_UP_FOR_HOUSING, yes(facts.housingHardship(), "housingHardship"))
+                .require(HARD_UP_FOR_HOUSING, Answer.of(facts.housingHardship(), "housingHardship"))
                 .grant(() -> Grant.certain(new Entitlement(true), OF_A_LISTED_CLASS.bases()), Entitlement.FORM);
     }
 
     // Only people in extreme difficulty can be in an institution of this kind.
     private Answer ofAListedClass(HousingApplicant facts) {
         Answer institutional = Statuses.holds(facts.person(), RecognisedStatus.EXTREME_DIFFICULTY)
-                .and(yes(facts.inInstitution(), "inInstitution"));
+                .and(Answer.of(facts.inInstitution(), "inInstitution"));
         return Statuses.holdsAny(facts.person(), classes)
-                .or(yes(facts.otherLocalClass(), "otherLocalClass"))
+                .or(Answer.of(facts.otherLocalClass(), "otherLocalClass"))
                 .and(institutional.not());
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 }

@@ -84,7 +84,7 @@ public final class MarginHousehold implements Rule<Household, MarginRecognition>
     }
 
     private Quantity capped(Quantity uncapped, Figure<Boolean> rule, Figure<Yuan> minimumWage) {
-        Answer isCapped = Fact.of(rule.value(), rule::path).is(yes -> yes);
+        Answer isCapped = Answer.of(rule);
         Quantity limited = uncapped.min(economy.line(minimumWage).atScale(uncapped.scale()));
         return Quantity.when(isCapped, limited).plus(Quantity.when(isCapped.not(), uncapped));
     }
@@ -119,8 +119,7 @@ public final class MarginHousehold implements Rule<Household, MarginRecognition>
     }
 
     private static Answer receives(Household household) {
-        return Fact.of(household.receivesSubsistence(), () -> "receivesSubsistence")
-                .is(yes -> yes);
+        return Answer.of(household.receivesSubsistence(), "receivesSubsistence");
     }
 
     private Answer qualifies(Household household, Circumstances found) {

@@ -3,12 +3,10 @@ package org.civilaffairs.assistance.medicalassistance;
 import static org.civilaffairs.assistance.medicalassistance.DiseaseEmergencyCondition.NEEDS_EMERGENCY_TREATMENT;
 import static org.civilaffairs.assistance.medicalassistance.DiseaseEmergencyCondition.UNIDENTIFIED_OR_UNABLE_TO_PAY;
 
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Entitlement;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.service.Rule;
@@ -42,14 +40,13 @@ public final class DiseaseEmergency implements Rule<PatientInEmergency, Entitlem
     @Override
     public Decision<Entitlement> assess(PatientInEmergency facts) {
         return Assessment.of(matter)
-                .require(NEEDS_EMERGENCY_TREATMENT, yes(facts.needsEmergencyTreatment(), "needsEmergencyTreatment"))
+                .require(
+                        NEEDS_EMERGENCY_TREATMENT,
+                        Answer.of(facts.needsEmergencyTreatment(), "needsEmergencyTreatment"))
                 .require(
                         UNIDENTIFIED_OR_UNABLE_TO_PAY,
-                        yes(facts.identityUnknown(), "identityUnknown").or(yes(facts.unableToPay(), "unableToPay")))
+                        Answer.of(facts.identityUnknown(), "identityUnknown")
+                                .or(Answer.of(facts.unableToPay(), "unableToPay")))
                 .grant(() -> Grant.certain(new Entitlement(true), NEEDS_EMERGENCY_TREATMENT.bases()), Entitlement.FORM);
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 }

@@ -8,7 +8,6 @@ import org.civilaffairs.assistance.circumstances.Statuses;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.person.RecognisedStatus;
@@ -56,10 +55,9 @@ public final class MedicalAssistance implements Rule<MedicalApplicant, Entitleme
     }
 
     private Answer ofAListedClass(MedicalApplicant facts) {
-        Answer ill = Fact.of(facts.person().seriouslyIll(), () -> "person.seriouslyIll")
-                .is(yes -> yes);
+        Answer ill = Answer.of(facts.person().seriouslyIll(), "person.seriouslyIll");
         return Statuses.holdsAny(facts.person(), classes)
                 .or(Statuses.holdsAny(facts.person(), classesIfIll).and(ill))
-                .or(Fact.of(facts.otherClass(), () -> "otherClass").is(yes -> yes));
+                .or(Answer.of(facts.otherClass(), "otherClass"));
     }
 }

@@ -4,7 +4,6 @@ import static org.civilaffairs.assistance.medicalassistance.MedicalCostCondition
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -62,8 +61,8 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
 
     @Override
     public Decision<Award> assess(MedicalBill bill) {
-        Quantity left = amount(deductible.value(), deductible.path())
-                .minus(amount(bill.deductibleUsed(), "deductibleUsed"))
+        Quantity left = Quantity.of(deductible.value(), deductible.path())
+                .minus(Quantity.of(bill.deductibleUsed(), "deductibleUsed"))
                 .atLeast(0);
         Quantity above = ownCost(bill).minus(left);
         return Assessment.of(matter)
@@ -73,16 +72,16 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
     }
 
     private static Quantity ownCost(MedicalBill bill) {
-        return amount(bill.bill(), "bill")
-                .minus(amount(bill.basic(), "basic"))
-                .minus(amount(bill.catastrophic(), "catastrophic"))
-                .minus(amount(bill.supplementary(), "supplementary"))
-                .minus(amount(bill.commercial(), "commercial"));
+        return Quantity.of(bill.bill(), "bill")
+                .minus(Quantity.of(bill.basic(), "basic"))
+                .minus(Quantity.of(bill.catastrophic(), "catastrophic"))
+                .minus(Quantity.of(bill.supplementary(), "supplementary"))
+                .minus(Quantity.of(bill.commercial(), "commercial"));
     }
 
     private Grant<Award> grant(MedicalBill bill, Quantity above) {
-        Quantity room = amount(cap.value(), cap.path())
-                .minus(amount(bill.granted(), "granted"))
+        Quantity room = Quantity.of(cap.value(), cap.path())
+                .minus(Quantity.of(bill.granted(), "granted"))
                 .atLeast(0);
         Quantity share = rate.value()
                 .map(part -> above.times(part).rounded(Rounding.TO_FEN))
@@ -98,10 +97,6 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
 
     private List<String> open(Quantity above) {
         return Stream.concat(above.missing().stream(), Stream.of(rate.path())).toList();
-    }
-
-    private static Quantity amount(Optional<Yuan> yuan, String path) {
-        return yuan.map(Quantity::of).orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.civilaffairs.assistance.medicalassistance;
 import static org.civilaffairs.assistance.medicalassistance.MedicalFundCondition.BALANCE_WITHIN_LIMIT;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Entitlement;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
@@ -14,8 +13,6 @@ import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
-import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -57,15 +54,13 @@ public final class MedicalFundBalance implements Rule<MedicalFund, Entitlement> 
 
     private Answer within(MedicalFund fund) {
         return Fact.of(limit.value(), limit::path)
-                .answer(percent -> amount(fund.balance(), "balance")
+                .answer(percent -> Quantity.of(fund.balance(), "balance")
                         .atScale(10_000)
                         .compare(
                                 Operator.AT_MOST,
-                                amount(fund.raised(), "raised").times(percent).dividedBy(100),
+                                Quantity.of(fund.raised(), "raised")
+                                        .times(percent)
+                                        .dividedBy(100),
                                 FigureUse.of(limit)));
-    }
-
-    private static Quantity amount(Optional<Yuan> yuan, String path) {
-        return yuan.map(Quantity::of).orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path));
     }
 }

@@ -5,7 +5,6 @@ import static org.civilaffairs.assistance.medicalassistance.PremiumCondition.OF_
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.civilaffairs.assistance.circumstances.AgeLimit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
@@ -64,17 +63,13 @@ public final class PremiumSubsidy implements Rule<PremiumApplicant, PremiumSubsi
 
     @Override
     public Decision<Award> assess(PremiumApplicant facts) {
-        Answer other = yes(facts.otherClass(), "otherClass");
+        Answer other = Answer.of(facts.otherClass(), "otherClass");
         return Assessment.of(matter)
-                .require(IN_RESIDENTS_INSURANCE, yes(facts.residentsInsurance(), "residentsInsurance"))
+                .require(IN_RESIDENTS_INSURANCE, Answer.of(facts.residentsInsurance(), "residentsInsurance"))
                 .require(
                         OF_A_SUBSIDISED_CLASS,
                         ofClass(facts.person(), level -> true).or(other))
                 .grant(() -> grant(facts), Award.FORM);
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 
     private Answer ofClass(Person person, Predicate<PremiumLevel> wanted) {

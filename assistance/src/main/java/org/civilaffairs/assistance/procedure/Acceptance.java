@@ -3,11 +3,9 @@ package org.civilaffairs.assistance.procedure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -72,9 +70,10 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
         }
         lacks.put(
                 UNDERTAKING,
-                is(application.truthUndertaken(), "truthUndertaken").not());
+                Answer.of(application.truthUndertaken(), "truthUndertaken").not());
         lacks.put(
-                AUTHORISATIONS, is(application.allAuthorised(), "allAuthorised").not());
+                AUTHORISATIONS,
+                Answer.of(application.allAuthorised(), "allAuthorised").not());
         List<String> missing = lacks.values().stream()
                 .flatMap(answer -> answer.missing().stream())
                 .distinct()
@@ -91,19 +90,14 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
     }
 
     private Answer lacks(SubmittedApplication application, Material material, String at) {
-        Answer demandable = Fact.of(verifiableToo.value(), verifiableToo::path)
-                .is(yes -> yes)
-                .or(is(material.shared(), at + "shared").not());
-        return is(material.held(), at + "held")
+        Answer demandable = Answer.of(verifiableToo)
+                .or(Answer.of(material.shared(), at + "shared").not());
+        return Answer.of(material.held(), at + "held")
                 .not()
                 .and(demandable)
-                .and(is(undertakingSuffices.value(), undertakingSuffices.path())
-                        .and(is(application.proofsUndertaken(), "proofsUndertaken"))
+                .and(Answer.of(undertakingSuffices)
+                        .and(Answer.of(application.proofsUndertaken(), "proofsUndertaken"))
                         .not());
-    }
-
-    private static Answer is(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
     }
 
     private static Award award(Map<String, Answer> lacks) {

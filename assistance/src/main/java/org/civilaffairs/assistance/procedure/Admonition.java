@@ -52,9 +52,7 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
     @Override
     public Decision<Award> assess(FamilyChange change) {
         return Assessment.of(matter)
-                .require(
-                        AdmonitionCondition.CHANGE_IS_MAJOR,
-                        Fact.of(change.major(), () -> "major").is(yes -> yes))
+                .require(AdmonitionCondition.CHANGE_IS_MAJOR, Answer.of(change.major(), "major"))
                 .require(AdmonitionCondition.UNREPORTED_FOR_LONGER, unreportedForLonger(change))
                 .grant(
                         () -> Grant.certain(new Award(true), AdmonitionCondition.UNREPORTED_FOR_LONGER.bases()),

@@ -53,13 +53,9 @@ public final class CountyHomeVisit implements Rule<ConfirmationFile, CountyHomeV
                 HomeVisitCondition.RELATED_TO_STAFF,
                 Fact.of(file.staffRelations(), () -> "staffRelations")
                         .is(relations -> relations.stream().anyMatch(one -> one != StaffRelation.OTHER)));
-        reasons.put(
-                HomeVisitCondition.COMPLAINED_ABOUT,
-                Fact.of(file.complained(), () -> "complained").is(yes -> yes));
+        reasons.put(HomeVisitCondition.COMPLAINED_ABOUT, Answer.of(file.complained(), "complained"));
         if (ifDoubtful.value().orElse(false)) {
-            reasons.put(
-                    HomeVisitCondition.DOUBTFUL,
-                    Fact.of(file.doubtful(), () -> "doubtful").is(yes -> yes));
+            reasons.put(HomeVisitCondition.DOUBTFUL, Answer.of(file.doubtful(), "doubtful"));
         }
         return Assessment.of(matter)
                 .requireAny(HomeVisitCondition.MUST_BE_VISITED, reasons)

@@ -3,7 +3,6 @@ package org.civilaffairs.assistance.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -82,19 +81,15 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
 
     private Answer done(DecisionMade made, DueForm form) {
         return switch (form) {
-            case PUBLICATION -> is(made.published(), "published");
-            case HEARING -> is(made.heard(), "heard").and(heardInTime(made));
-            case WRITING -> is(made.written(), "written");
-            case REASONS -> is(made.reasons(), "reasons");
+            case PUBLICATION -> Answer.of(made.published(), "published");
+            case HEARING -> Answer.of(made.heard(), "heard").and(heardInTime(made));
+            case WRITING -> Answer.of(made.written(), "written");
+            case REASONS -> Answer.of(made.reasons(), "reasons");
         };
     }
 
     private Answer heardInTime(DecisionMade made) {
         return Fact.of(made.heardOn(), () -> "heardOn").is(day -> !day.isAfter(decided));
-    }
-
-    private static Answer is(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
     }
 
     /**

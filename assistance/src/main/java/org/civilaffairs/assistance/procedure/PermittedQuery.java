@@ -1,8 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
+import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
@@ -45,14 +45,10 @@ public final class PermittedQuery implements Rule<MeansQuery, PermittedQuery.Awa
 
     @Override
     public Decision<Award> assess(MeansQuery query) {
-        Assessment assessment = Assessment.of(matter)
-                .require(
-                        QueryCondition.CONSENTED,
-                        Fact.of(query.consent(), () -> "consent").is(yes -> yes));
+        Assessment assessment =
+                Assessment.of(matter).require(QueryCondition.CONSENTED, Answer.of(query.consent(), "consent"));
         if (onlyIfNecessary && query.subject() == QuerySubject.OBLIGOR_OUTSIDE) {
-            assessment.require(
-                    QueryCondition.NECESSARY,
-                    Fact.of(query.necessary(), () -> "necessary").is(yes -> yes));
+            assessment.require(QueryCondition.NECESSARY, Answer.of(query.necessary(), "necessary"));
         }
         return assessment.grant(() -> Grant.certain(new Award(true), QueryCondition.CONSENTED.bases()), Award.FORM);
     }

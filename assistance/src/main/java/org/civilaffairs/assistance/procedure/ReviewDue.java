@@ -92,23 +92,19 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
     }
 
     private static Answer belongs(ReviewedHousehold household, ReviewClass group) {
-        Answer unfixedAndAble = is(household.incomeFixed(), "incomeFixed")
+        Answer unfixedAndAble = Answer.of(household.incomeFixed(), "incomeFixed")
                 .not()
-                .and(is(household.memberAbleToWork(), "memberAbleToWork"));
+                .and(Answer.of(household.memberAbleToWork(), "memberAbleToWork"));
         return switch (group) {
             case LITTLE_CHANGE -> unfixedAndAble.not();
             case UNFIXED_AND_ABLE -> unfixedAndAble;
-            case THREE_WITHOUT_OR_ILL -> is(household.withoutOrIll(), "withoutOrIll");
-            case RELATIVELY_STABLE -> is(household.stable(), "stable");
-            case UNFIXED_AND_ABLE_URBAN -> unfixedAndAble.and(is(household.urban(), "urban"));
+            case THREE_WITHOUT_OR_ILL -> Answer.of(household.withoutOrIll(), "withoutOrIll");
+            case RELATIVELY_STABLE -> Answer.of(household.stable(), "stable");
+            case UNFIXED_AND_ABLE_URBAN -> unfixedAndAble.and(Answer.of(household.urban(), "urban"));
             case UNFIXED_AND_ABLE_RURAL ->
-                unfixedAndAble.and(is(household.urban(), "urban").not());
+                unfixedAndAble.and(Answer.of(household.urban(), "urban").not());
             case ALL -> Answer.YES;
         };
-    }
-
-    private static Answer is(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
     }
 
     /**

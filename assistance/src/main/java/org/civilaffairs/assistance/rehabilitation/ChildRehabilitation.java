@@ -5,7 +5,6 @@ import static org.civilaffairs.assistance.rehabilitation.RehabilitationCondition
 import static org.civilaffairs.assistance.rehabilitation.RehabilitationCondition.OF_A_LISTED_DISABILITY;
 
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.AgeLimit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Entitlement;
@@ -58,7 +57,7 @@ public final class ChildRehabilitation implements Rule<ChildToRehabilitate, Enti
     public Decision<Entitlement> assess(ChildToRehabilitate facts) {
         return Assessment.of(matter)
                 .require(BELOW_AGE, belowAge(facts))
-                .require(OF_A_LISTED_DISABILITY, yes(facts.listedDisability(), "listedDisability"))
+                .require(OF_A_LISTED_DISABILITY, Answer.of(facts.listedDisability(), "listedDisability"))
                 .require(IN_HARDSHIP, inHardship(facts))
                 .grant(() -> Grant.certain(new Entitlement(true), BELOW_AGE.bases()), Entitlement.FORM);
     }
@@ -71,11 +70,7 @@ public final class ChildRehabilitation implements Rule<ChildToRehabilitate, Enti
 
     private Answer inHardship(ChildToRehabilitate facts) {
         return Statuses.holdsAny(facts.person(), classes)
-                .or(yes(facts.inWelfareInstitution(), "inWelfareInstitution"))
-                .or(yes(facts.otherHardship(), "otherHardship"));
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
+                .or(Answer.of(facts.inWelfareInstitution(), "inWelfareInstitution"))
+                .or(Answer.of(facts.otherHardship(), "otherHardship"));
     }
 }

@@ -70,8 +70,7 @@ final class ExpenditureShare {
         Quantity line = line(income);
         Answer some = income.compare(Operator.MORE_THAN, income.times(0), List.of());
         Answer above = spent.atScale(line.scale()).compare(operator, line, used);
-        Answer deliberated =
-                Fact.of(application.deliberation(), () -> "deliberation").is(yes -> yes);
+        Answer deliberated = Answer.of(application.deliberation(), "deliberation");
         Answer spends = spent.compare(Operator.MORE_THAN, spent.times(0), List.of());
         return above.and(some).or(some.not().and(spends).and(deliberated));
     }

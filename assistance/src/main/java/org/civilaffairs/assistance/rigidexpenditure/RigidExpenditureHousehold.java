@@ -102,8 +102,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         Assessment assessment = Assessment.of(matter);
         registrationNeeded.ifPresent(needed -> assessment.require(
                 RigidExpenditureCondition.REGISTERED_IN_PLACE,
-                economy.applicantMayApplyHere(household)
-                        .or(Answer.of(needed.value(), needed.path()).not())));
+                economy.applicantMayApplyHere(household).or(Answer.of(needed).not())));
         assessment
                 .require(
                         RigidExpenditureCondition.OUTSIDE_OTHER_CLASSES,
@@ -114,7 +113,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         otherConditions.ifPresent(set -> assessment.require(
                 RigidExpenditureCondition.OTHER_CONDITIONS_MET,
                 Answer.of(application.otherConditionsMet(), "otherConditionsMet")
-                        .or(Answer.of(set.value(), set.path()).not())));
+                        .or(Answer.of(set).not())));
         return assessment.grant(this::recognition, RigidExpenditureRecognition.FORM);
     }
 

@@ -12,12 +12,10 @@ import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
-import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
@@ -57,7 +55,7 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
         this.policy = policy;
         this.matter = matter;
         Figure<Boolean> opens = policy.find(StandardFigures.GUIDANCE);
-        this.guidanceOpensCities = Fact.of(opens.value(), opens::path).is(yes -> yes);
+        this.guidanceOpensCities = Answer.of(opens);
     }
 
     @Override
@@ -99,14 +97,14 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
     }
 
     private static Answer atLeastGuidance(SettingProposal proposal) {
-        return amount(proposal.yearly(), "yearly")
-                .compare(Operator.AT_LEAST, amount(proposal.provincialYearly(), "provincialYearly"), List.of());
+        return Quantity.of(proposal.yearly(), "yearly")
+                .compare(Operator.AT_LEAST, Quantity.of(proposal.provincialYearly(), "provincialYearly"), List.of());
     }
 
     private void zhejiang(Assessment assessment, SettingProposal proposal) {
         Answer concerned = Answer.of(proposal.matter() == SettingMatter.SUBSISTENCE_STANDARD);
-        Answer urban = yes(proposal.urban(), "urban");
-        Answer byWage = concerned.and(urban).and(yes(proposal.byMinimumWage(), "byMinimumWage"));
+        Answer urban = Answer.of(proposal.urban(), "urban");
+        Answer byWage = concerned.and(urban).and(Answer.of(proposal.byMinimumWage(), "byMinimumWage"));
         assessment
                 .require(StandardCondition.WITHIN_SHARE_OF_WAGE, byWage.not().or(withinShareOfWage(proposal)))
                 .require(
@@ -116,30 +114,22 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
 
     private Answer withinShareOfWage(SettingProposal proposal) {
         Quantity wage =
-                amount(proposal.monthlyMinimumWage(), "monthlyMinimumWage").times(MONTHS);
+                Quantity.of(proposal.monthlyMinimumWage(), "monthlyMinimumWage").times(MONTHS);
         return share(proposal, Operator.AT_LEAST, wage, StandardFigures.WAGE_SHARE_LEAST)
                 .and(share(proposal, Operator.AT_MOST, wage, StandardFigures.WAGE_SHARE_MOST));
     }
 
     private Answer atLeastShareOfTown(SettingProposal proposal) {
-        Quantity town = amount(proposal.townYearly(), "townYearly");
+        Quantity town = Quantity.of(proposal.townYearly(), "townYearly");
         return share(proposal, Operator.AT_LEAST, town, StandardFigures.RURAL_SHARE_LEAST);
     }
 
     // Hundredfold amounts, so that a share in percent is exact.
     private Answer share(SettingProposal proposal, Operator operator, Quantity whole, FigureKey<Integer> key) {
         Figure<Integer> percent = policy.find(key);
-        Quantity hundredfold = amount(proposal.yearly(), "yearly").times(PERCENT);
+        Quantity hundredfold = Quantity.of(proposal.yearly(), "yearly").times(PERCENT);
         return Fact.of(percent.value(), percent::path)
                 .answer(known -> hundredfold.compare(operator, whole.times(known), FigureUse.of(percent)));
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(yes -> yes);
-    }
-
-    private static Quantity amount(Optional<Yuan> known, String path) {
-        return known.map(Quantity::of).orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, path));
     }
 
     /**

@@ -15,7 +15,6 @@ import static org.civilaffairs.assistance.subsistence.SingleApplicationCondition
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.AgeLimit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
@@ -101,11 +100,11 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
         ways.put(DISABLED_IN_MARGIN_HOUSEHOLD, inMarginHousehold(facts).and(isListedDisability(found)));
         ways.put(ILL_IN_MARGIN_HOUSEHOLD, inMarginHousehold(facts).and(HouseholdEconomy.isSeriouslyIll(found, 0)));
         ways.put(CLERGY_IN_PLACE_OF_WORSHIP, isClergyLongEnough(facts));
-        ways.put(LOCALLY_LISTED, yes(facts.listedLocally(), "listedLocally"));
+        ways.put(LOCALLY_LISTED, Answer.of(facts.listedLocally(), "listedLocally"));
         ways.put(UNEMPLOYED_ADULT_SEVERELY_DISABLED, isUnemployedSeverelyDisabledAdult(facts, found));
         ways.put(
                 SPECIAL_HARDSHIP_IN_MARGIN_HOUSEHOLD,
-                inMarginHousehold(facts).and(yes(facts.listedHardship(), "listedHardship")));
+                inMarginHousehold(facts).and(Answer.of(facts.listedHardship(), "listedHardship")));
         ways.put(SEPARATELY_REGISTERED_SEVERELY_DISABLED, isSeparatelyRegistered(facts, found));
         if (routes.value().isEmpty()) {
             ways.replaceAll((way, answer) -> answer.and(Answer.unknown(routes.path())));
@@ -114,10 +113,6 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
             ways.keySet().removeIf(way -> !open.getOrDefault(way.name(), false));
         }
         return ways;
-    }
-
-    private static Answer yes(Optional<Boolean> fact, String path) {
-        return Fact.of(fact, () -> path).is(known -> known);
     }
 
     private static Answer inMarginHousehold(SingleApplicant facts) {
@@ -148,7 +143,7 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
                 .or(HouseholdEconomy.isGradeThreeIntellectualOrMental(found, 0)
                         .and(Fact.of(gradeThree.value(), gradeThree::path).is(counts -> counts)));
         return ofAge.reachedBy(found, 0)
-                .and(yes(facts.person().employed(), "person.employed").not())
+                .and(Answer.of(facts.person().employed(), "person.employed").not())
                 .and(severe);
     }
 
@@ -157,8 +152,8 @@ public final class SingleApplication implements Rule<SingleApplicant, Subsistenc
                 .is(family -> family != FamilyClass.NONE)
                 .and(ofAge.reachedBy(found, 0))
                 .and(HouseholdEconomy.isSeverelyDisabled(found, 0))
-                .and(yes(facts.lostLabourCapacity(), "lostLabourCapacity"))
-                .and(yes(facts.registeredSeparately(), "registeredSeparately"));
+                .and(Answer.of(facts.lostLabourCapacity(), "lostLabourCapacity"))
+                .and(Answer.of(facts.registeredSeparately(), "registeredSeparately"));
     }
 
     private Answer incomeBelowStandard(Circumstances found) {

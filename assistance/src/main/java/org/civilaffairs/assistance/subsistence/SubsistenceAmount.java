@@ -10,7 +10,6 @@ import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Quantity;
@@ -172,8 +171,7 @@ final class SubsistenceAmount {
 
     // zj-disabled-persons 26(1): a severely disabled member is covered separately and gets the standard in full.
     private Parts withFullStandard(Circumstances found, Quantity shortfall) {
-        Answer applies = Fact.of(disabledFull.orElseThrow().value(), disabledFull.get()::path)
-                .is(yes -> yes);
+        Answer applies = Answer.of(disabledFull.orElseThrow());
         List<Answer> severe = new ArrayList<>();
         for (int i = 0; i < found.people().size(); i++) {
             severe.add(found.counted()

@@ -67,7 +67,7 @@ final class Supplements {
         AgeLimit sixteen = AgeLimit.of(policy, SIXTEEN);
         AgeLimit seventeen = AgeLimit.of(policy, SIXTEEN + 1);
         Figure<Boolean> figure = policy.find(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN);
-        Answer included = Fact.of(figure.value(), figure::path).is(yes -> yes);
+        Answer included = Answer.of(figure);
         return (found, index) -> {
             Answer reached = sixteen.reachedBy(found, index);
             return reached.isNo()

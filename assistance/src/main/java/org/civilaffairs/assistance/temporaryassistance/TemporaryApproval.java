@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -62,9 +61,7 @@ public final class TemporaryApproval implements Rule<ProposedAmount, TemporaryAp
 
     @Override
     public Decision<Award> assess(ProposedAmount proposed) {
-        Answer township = always.map(rule -> Fact.of(rule.value(), rule::path).is(yes -> yes))
-                .orElse(Answer.NO)
-                .or(withinLimit(proposed));
+        Answer township = always.map(Answer::of).orElse(Answer.NO).or(withinLimit(proposed));
         return Assessment.of(matter).grant(() -> grant(township), Award.FORM);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Quantity;
@@ -89,8 +88,7 @@ final class TemporaryCeiling {
     }
 
     private static Quantity either(Quantity ordinary, Quantity most, TemporaryApplication application) {
-        Answer difficult = Fact.of(application.speciallyDifficult(), () -> "speciallyDifficult")
-                .is(yes -> yes);
+        Answer difficult = Answer.of(application.speciallyDifficult(), "speciallyDifficult");
         return difficult.isYes() ? most : ordinary.plus(Quantity.when(difficult, most.minus(ordinary)));
     }
 

@@ -2,6 +2,7 @@ package org.civilaffairs.core.decision;
 
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.policy.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,16 @@ public final class Answer {
      */
     public static Answer of(Optional<Boolean> fact, String path) {
         return fact.map(Answer::of).orElseGet(() -> unknown(path));
+    }
+
+    /**
+     * Returns the answer that a yes-or-no figure gives.
+     *
+     * @param figure the figure
+     * @return the answer, unknown if no value of the figure is known
+     */
+    public static Answer of(Figure<Boolean> figure) {
+        return figure.value().map(Answer::of).orElseGet(() -> unknown(figure.path()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.civilaffairs.core.text.PersonalDigits;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,7 @@ public final class Problems {
 
     private static final int SHOWN = 60;
 
-    // So many digits may be an identity number, a telephone or an account in the wrong place.
-    private static final Pattern PERSONAL_TEXT = Pattern.compile("[0-9]{11}");
+    // Amounts have up to thirteen digits, identity numbers fifteen or more.
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{15}");
 
     private static final String PERSONAL = "\"***\"";
@@ -72,9 +72,9 @@ public final class Problems {
             return "[…]";
         }
         String text = Json.isPartOfTree(value) ? Json.write(value) : String.valueOf(value);
-        if ((value instanceof String ? PERSONAL_TEXT : PERSONAL_NUMBER)
-                .matcher(text)
-                .find()) {
+        if (value instanceof String
+                ? PersonalDigits.areIn(text)
+                : PERSONAL_NUMBER.matcher(text).find()) {
             return PERSONAL;
         }
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";

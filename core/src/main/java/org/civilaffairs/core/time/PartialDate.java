@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.text.PersonalDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDate implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
-    private static final Pattern PERSONAL = Pattern.compile("[0-9]{11}");
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int MAX_YEAR = 9999;
@@ -180,7 +180,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     // An identity number may stand in the wrong place.
     private static String shown(String text) {
-        return PERSONAL.matcher(text).find() ? "a text of " + text.length() + " characters" : '"' + text + '"';
+        return PersonalDigits.areIn(text) ? "a text of " + text.length() + " characters" : '"' + text + '"';
     }
 
     private static IllegalArgumentException unreadable(String text, @Nullable DateTimeException cause) {
