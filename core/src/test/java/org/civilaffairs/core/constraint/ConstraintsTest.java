@@ -29,25 +29,25 @@ class ConstraintsTest {
 
     /** What a partner's class may look like: every identifier, by the name of its property. */
     record Partner(
-            @CitizenIdNumber @Nullable String citizenId,
-            @UnifiedSocialCreditCode @Nullable String creditCode,
-            @OrganizationCode @Nullable String organizationCode,
-            @AdministrativeDivisionCode @Nullable String division,
-            @ResidencePermitNumber @Nullable String residencePermit,
-            @PermanentResidenceCardNumber @Nullable String permanentResidenceCard,
-            @DisabilityCertificateNumber @Nullable String disabilityCertificate,
-            @MarriageCertificateNumber @Nullable String marriageCertificate,
-            @PostalCode @Nullable String postalCode,
-            @MobileNumber @Nullable String mobile,
-            @BankCardNumber @Nullable CharSequence bankCard,
+            @ValidCitizenId @Nullable String citizenId,
+            @ValidUnifiedSocialCreditCode @Nullable String creditCode,
+            @ValidOrganizationCode @Nullable String organizationCode,
+            @ValidDivisionCode @Nullable String division,
+            @ValidResidencePermitNumber @Nullable String residencePermit,
+            @ValidPermanentResidenceCardNumber @Nullable String permanentResidenceCard,
+            @ValidDisabilityCertificateNumber @Nullable String disabilityCertificate,
+            @ValidMarriageCertificateNumber @Nullable String marriageCertificate,
+            @ValidPostalCode @Nullable String postalCode,
+            @ValidMobileNumber @Nullable String mobile,
+            @ValidBankCardNumber @Nullable CharSequence bankCard,
 
-            @BankCardNumber(acceptUnverifiable = false) @Nullable
+            @ValidBankCardNumber(acceptUnverifiable = false) @Nullable
             String verifiedCard,
 
-            @MobileNumber(message = "our own words") @Nullable
+            @ValidMobileNumber(message = "our own words") @Nullable
             String ownWords,
 
-            List<@CitizenIdNumber String> members) {}
+            List<@ValidCitizenId String> members) {}
 
     private static List<String> violations(String property, @Nullable String value) {
         return VALIDATOR.validateValue(Partner.class, property, value).stream()
