@@ -31,6 +31,14 @@ class DeadlineCommandTest {
     }
 
     @Test
+    void documentsTheExitCodesOfAssess() {
+        assertThat(Ran.of("deadline --help").out())
+                .contains("an answer was given, also that it is", "every problem is on standard error");
+        assertThat(Ran.of("assess --help").out())
+                .contains("undetermined included", "every problem is on standard error");
+    }
+
+    @Test
     void explainsInBothLanguages() {
         assertThat(Ran.of("deadline --start 2024-09-07 --days 7").lines())
                 .containsExactly(
