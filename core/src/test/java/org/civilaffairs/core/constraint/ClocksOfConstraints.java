@@ -15,13 +15,13 @@ public final class ClocksOfConstraints {
 
     private ClocksOfConstraints() {}
 
-    private static final class Hidden {
+    static final class Hidden {
         static LocalDate today() {
             return LocalDate.now(ZoneOffset.UTC);
         }
     }
 
-    private static final class Made {
+    static final class Made {
         static LocalDate today() {
             return LocalDate.now(Clock.systemUTC());
         }

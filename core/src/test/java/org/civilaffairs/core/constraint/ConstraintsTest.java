@@ -140,8 +140,8 @@ class ConstraintsTest {
     // The character by ISO 7064 with which the weighted sum is 1 modulo 11.
     private static String withCheckCharacter(String body) {
         int sum = 0;
-        for (char digit : body.toCharArray()) {
-            sum = (sum + digit - '0') * 2;
+        for (int index = 0; index < body.length(); index++) {
+            sum = (sum + body.charAt(index) - '0') * 2;
         }
         return body + "0123456789X".charAt((12 - sum % 11) % 11);
     }
