@@ -32,9 +32,10 @@ public abstract class FormBinding implements Binding {
         return form(type).orElseThrow().parse(tree, at, problems);
     }
 
+    // Told at the object around it: the name may be an identity number, which no problem repeats.
     @Override
     public final Object named(Class<?> type, String name, String at) {
-        return form(type).orElseThrow().parse(name, Pointer.shortened(at), new Problems());
+        return form(type).orElseThrow().parse(name, Pointer.around(Pointer.shortened(at)), new Problems());
     }
 
     @Override
