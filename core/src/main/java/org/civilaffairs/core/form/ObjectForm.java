@@ -323,6 +323,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         boolean finish(B target, Map<?, ?> map, String at) {
             V value = draft.finished(map, at);
             if (value != null) {
+                draft.problems.wasRead(at, value);
                 set.accept(target, value);
             }
             return value != null;
