@@ -265,10 +265,7 @@ class ObjectFormTest {
     @Test
     void warnsOfWhatIsDoubtfulInAPartAmongItsOwn() {
         Form<Visit> visits = ObjectForm.of(
-                        "Visit",
-                        Text.of("来访", "visit"),
-                        Household.Builder::new,
-                        builder -> new Visit(builder.build()))
+                        "Visit", Text.of("来访", "visit"), Household.Builder::new, builder -> new Visit(builder.build()))
                 .including(Household.FORM, Household.Builder::from, Visit::household)
                 .done();
         Person self = new Person.Builder()
