@@ -35,20 +35,24 @@ public final class HouseholdEconomy {
      * @param policy what is in force
      */
     public HouseholdEconomy(Policy policy) {
-        this(policy, Map.of());
+        this(policy, CountableIncome.ofHouseholds(policy));
     }
 
     /**
      * Creates the economy of a place and a day for a programme that treats some kinds of income otherwise than the
-     * subsistence allowance.
+     * subsistence allowance and disregards no earnings.
      *
      * @param policy what is in force
      * @param departing what is done with those kinds
      */
     public HouseholdEconomy(Policy policy, Map<IncomeKind, Treatment> departing) {
+        this(policy, CountableIncome.withoutDisregards(policy, departing));
+    }
+
+    private HouseholdEconomy(Policy policy, CountableIncome income) {
         this.policy = policy;
         this.membership = new Membership(policy);
-        this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD), departing);
+        this.income = income;
         this.residenceOpen = Answer.of(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
         this.permitNeeded = Answer.of(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
         this.memberRegistration = Answer.of(policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES));
