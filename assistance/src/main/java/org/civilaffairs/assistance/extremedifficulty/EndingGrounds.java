@@ -30,10 +30,12 @@ final class EndingGrounds {
     }
 
     /** Only minors can choose; who is no minor is not asked. */
+    Answer mayChoose(SupportedPerson facts) {
+        return ofAge.reachedBy(facts.person(), "person").not();
+    }
+
     Answer onChildAllowance(SupportedPerson facts) {
-        return ofAge.reachedBy(facts.person(), "person")
-                .not()
-                .and(Answer.of(facts.choosesChildAllowance(), "choosesChildAllowance"));
+        return mayChoose(facts).and(Answer.of(facts.choosesChildAllowance(), "choosesChildAllowance"));
     }
 
     private static Answer is(SupportedPerson facts, Absence absence) {

@@ -96,7 +96,8 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
                 .require(
                         ExtremeDifficultyCondition.NO_ABLE_OBLIGOR,
                         obligors.anyAble(facts).not())
-                .require(
+                .requireIf(
+                        ending.mayChoose(facts),
                         ExtremeDifficultyCondition.NOT_ON_CHILD_ALLOWANCE,
                         ending.onChildAllowance(facts).not())
                 .grant(() -> grant(facts), Award.FORM);
