@@ -69,27 +69,6 @@ class AssistanceProperties {
         }
     }
 
-    @Property(tries = 1)
-    void countTemporary() {
-        java.util.TreeMap<String, int[]> counts = new java.util.TreeMap<>();
-        for (Service<?, ?> service : services) {
-            counts.put(service.id(), new int[2]);
-        }
-        for (long seed = 0; seed < 12000; seed++) {
-            Random random = new Random(seed);
-            Service<?, ?> service = services.get(random.nextInt(services.size()));
-            Policy policy = policy(random);
-            if (covers(service, policy)) {
-                int[] c = java.util.Objects.requireNonNull(counts.get(service.id()));
-                c[0]++;
-                if (ServiceProperties.decide(service, policy, facts(service, policy, random)) instanceof Granted<?>) {
-                    c[1]++;
-                }
-            }
-        }
-        counts.forEach((id, c) -> System.out.println("COUNT " + id + " " + c[0] + " " + c[1]));
-    }
-
     @Property(tries = 500, seed = "20261121")
     void decisionsAndFactsReadBackEqual(@ForAll long seed) {
         Random random = new Random(seed);
@@ -172,6 +151,8 @@ class AssistanceProperties {
                 .with("Person", facts::alone)
                 .withProperty("members", facts::members)
                 .withProperty("payments", facts::payments)
+                .withProperty("refused", () -> random.nextInt(8) > 0)
+                .withProperty("goodReason", () -> random.nextInt(8) == 0)
                 .withProperty("reported", () -> policy.date().toString())
                 .withProperty("yearlyIncome", () -> amount(random, 90_000))
                 .withProperty("consumption", () -> amount(random, 40_000))

@@ -45,6 +45,7 @@ final class TemporaryCeiling {
     private final Optional<Figure<Integer>> months;
     private final Figure<Yuan> perMember;
     private final Optional<Figure<Boolean>> binding;
+    private final List<FigureUse> figures;
 
     TemporaryCeiling(Policy policy, HouseholdEconomy economy) {
         this.economy = economy;
@@ -54,6 +55,7 @@ final class TemporaryCeiling {
         this.months = policy.findIfSet(TemporaryFigures.MOST_MONTHS);
         this.perMember = policy.find(TemporaryFigures.CEILING_PER_MEMBER);
         this.binding = policy.findIfSet(TemporaryFigures.CEILING_BINDING);
+        this.figures = figures();
     }
 
     // For everyone of the family (每人), not only for those who count in the allowance of the place (sh 55).
@@ -67,7 +69,7 @@ final class TemporaryCeiling {
                 missing,
                 () -> new TemporaryAward(ceiling.yuan(), isBinding()),
                 Map.of("ceiling", ceiling),
-                figures(),
+                figures,
                 BASES);
     }
 
