@@ -28,6 +28,9 @@ final class RandomFacts {
             EnumSet.range(IncomeKind.EMPLOYMENT_COST, IncomeKind.HARDSHIP_EXPENSE);
     private static final List<IncomeKind> UNSETTLED = List.of(IncomeKind.CENTRAL_BASIC_PENSION);
 
+    private static final List<String> REGISTRATIONS =
+            List.of("310114", "310114", "310114", "310114", "331102", "440783");
+
     // Ships, forests and other property no limit speaks of; only a finding could tell.
     private static final PropertyKind[] LIMITED = Stream.of(PropertyKind.values())
             .filter(kind -> kind != PropertyKind.SHIP && kind != PropertyKind.FOREST && kind != PropertyKind.OTHER)
@@ -81,7 +84,7 @@ final class RandomFacts {
                 date.minusYears(random.nextInt(75))
                         .minusDays(random.nextInt(400))
                         .toString());
-        person.put("registration", random.nextInt(6) == 0 ? "440783" : "310114");
+        person.put("registration", REGISTRATIONS.get(random.nextInt(REGISTRATIONS.size())));
         person.put("residence", random.nextInt(6) == 0 ? "331102" : "310114");
         person.put("residencePermit", random.nextBoolean());
         person.put(
