@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -38,6 +39,7 @@ public final class TemporaryApproval implements Rule<ProposedAmount, TemporaryAp
                     Text.of("临时救助审批机关", "Who decides on temporary assistance"),
                     ProposedAmount.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(TemporaryFigures.SET)
             .covers("000000", "2014-05-01")
             .ruledBy(TemporaryApproval::new);

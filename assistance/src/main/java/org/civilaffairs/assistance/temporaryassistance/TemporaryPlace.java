@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -40,6 +41,7 @@ public final class TemporaryPlace implements Rule<TemporaryApplication, Temporar
                     Text.of("临时救助申请地", "Where to apply for temporary assistance"),
                     TemporaryApplication.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(TemporaryFigures.SET)
             .covers("000000", "2022-10-20")
             .covers("310000", "2019-05-01")
