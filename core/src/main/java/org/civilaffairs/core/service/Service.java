@@ -95,11 +95,20 @@ public final class Service<F, A> {
         return under(policy).assess(known);
     }
 
-    private void requireCovered(Policy policy) {
-        boolean covered = coverage.stream()
+    /**
+     * Returns whether the service answers for the place and day of a policy.
+     *
+     * @param policy the policy
+     * @return whether it answers
+     */
+    public boolean covers(Policy policy) {
+        return coverage.stream()
                 .anyMatch(part ->
                         policy.chain().contains(part.place()) && !policy.date().isBefore(part.since()));
-        if (!covered) {
+    }
+
+    private void requireCovered(Policy policy) {
+        if (!covers(policy)) {
             String known = coverage.stream()
                     .map(part -> part.place() + " from " + part.since())
                     .collect(Collectors.joining(", "));
