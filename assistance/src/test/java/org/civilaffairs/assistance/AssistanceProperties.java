@@ -21,6 +21,8 @@ import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.assistance.discovery.BenefitsList;
+import org.civilaffairs.assistance.discovery.FamilyInNeed;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.extremedifficulty.CareStandard;
 import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
@@ -94,7 +96,7 @@ class AssistanceProperties {
         Random random = new Random(seed);
         Service<?, ?> service = services.get(random.nextInt(services.size()));
         Policy policy = policy(random);
-        if (covers(service, policy)) {
+        if (covers(service, policy) && service != BenefitsList.SERVICE) { // which is about what is known
             ServiceProperties.knowingLessNeverMisleads(service, policy, facts(service, policy, random), random);
         }
     }
@@ -196,6 +198,7 @@ class AssistanceProperties {
 
     private static Optional<Map<String, Object>> ofOtherForm(Service<?, ?> service, RandomFacts facts) {
         Map<Form<?>, Supplier<Map<String, Object>>> forms = Map.of(
+                FamilyInNeed.FORM, facts::familyInNeed,
                 RigidExpenditureApplication.FORM, facts::rigidExpenditure,
                 TemporaryApplication.FORM, facts::temporary,
                 EmergencyRequest.FORM, facts::emergency,
@@ -231,9 +234,7 @@ class AssistanceProperties {
         if (service == SubsistenceArrears.SERVICE && policy.date().getDayOfMonth() > 1) {
             return false;
         }
-        return service.coverage().stream()
-                .anyMatch(part ->
-                        policy.chain().contains(part.place()) && !policy.date().isBefore(part.since()));
+        return service.covers(policy);
     }
 
     private static Policy bare(Random random) {

@@ -65,6 +65,24 @@ final class RandomFacts {
         return household;
     }
 
+    Map<String, Object> familyInNeed() {
+        Map<String, Object> facts = household();
+        facts.put("emergency", pick(HardshipCause.values()).name());
+        for (String fact : List.of(
+                "disaster",
+                "housingHardship",
+                "ableMemberUnemployed",
+                "careNeeded",
+                "displaced",
+                "victimInHardship",
+                "legalMatter",
+                "deathInFamily",
+                "childWithoutParents")) {
+            facts.put(fact, random.nextBoolean());
+        }
+        return facts;
+    }
+
     Map<String, Object> singleApplicant() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("person", person(Kinship.SELF));

@@ -14,7 +14,7 @@ public enum DiscoveryCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第三十九条"),
             Basis.of("cn-dibao-confirmation-measures", "第六条第二款"),
             Basis.of("cn-tekun-measures", "第十一条"),
-            Basis.of("cn-social-assistance-reform-opinion", "二（五）"),
+            Basis.of("cn-social-assistance-reform-opinion", "二（六）"),
             Basis.of("zj-social-assistance", "第五十四条")),
     /** Someone may need assistance. */
     NEED_FOUND(
@@ -23,7 +23,7 @@ public enum DiscoveryCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第三十九条"),
             Basis.of("cn-dibao-confirmation-measures", "第六条第二款"),
             Basis.of("cn-tekun-measures", "第十一条"),
-            Basis.of("cn-social-assistance-reform-opinion", "二（五）"),
+            Basis.of("cn-social-assistance-reform-opinion", "二（六）"),
             Basis.of("zj-social-assistance", "第五十四条"));
 
     private final Text title;

@@ -24,7 +24,7 @@ import org.civilaffairs.core.text.Text;
  * What a body must do that finds someone who may need assistance (主动告知、政策找人).
  *
  * <p>Rule PD-01. Basis: cn-social-assistance-law-2026 第三十九条, from 2026-07-01; cn-dibao-confirmation-measures
- * 第六条第二款 and cn-tekun-measures 第十一条, from 2021-07-01; cn-social-assistance-reform-opinion 二（五）22;
+ * 第六条第二款 and cn-tekun-measures 第十一条, from 2021-07-01; cn-social-assistance-reform-opinion 二（六）22;
  * zj-social-assistance 第五十四条. The duty to tell and to help is read to reach every kind of assistance.
  */
 public final class DutyToInform implements Rule<NeedFound, DutyToInform.Award> {

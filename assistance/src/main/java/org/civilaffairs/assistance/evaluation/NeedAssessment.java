@@ -15,6 +15,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -24,7 +25,7 @@ import org.civilaffairs.core.text.Text;
 /**
  * The comprehensive assessment of need (需求综合评估): the scores of the factors by the weights of the place.
  *
- * <p>Basis: cn-social-assistance-reform-opinion 二（五）23 names the factors and gives no weights; they are figures of the locality
+ * <p>Basis: cn-social-assistance-reform-opinion 二（六）23 names the factors and gives no weights; they are figures of the locality
  * and none is bundled. The result is the exact weighted sum, in hundredths of a point; it opens and closes nothing.
  */
 public final class NeedAssessment implements Rule<NeedScores, NeedAssessment.Award> {
@@ -36,10 +37,11 @@ public final class NeedAssessment implements Rule<NeedScores, NeedAssessment.Awa
                     NeedScores.FORM,
                     Award.FORM)
             .outcomes(OutcomeWords.ANSWER)
-            .conditions(NeedCondition.values())
             .figures(EvaluationFigures.SET)
             .covers("000000", "2020-12-31")
             .ruledBy(NeedAssessment::new);
+
+    private static final List<Basis> BASES = List.of(Basis.of("cn-social-assistance-reform-opinion", "二（六）"));
 
     private final Matter matter;
     private final Figure<Map<NeedFactor, Integer>> weights;
@@ -51,27 +53,35 @@ public final class NeedAssessment implements Rule<NeedScores, NeedAssessment.Awa
 
     @Override
     public Decision<Award> assess(NeedScores need) {
-        Answer scored = Fact.of(weights.value(), weights::path)
-                .answer(table -> Fact.of(need.scores(), () -> "scores")
-                        .is(scores -> scores.keySet().containsAll(table.keySet())));
         return Assessment.of(matter)
-                .require(NeedCondition.EVERY_FACTOR_SCORED, scored)
-                .grant(() -> grant(need), Award.FORM);
+                .grant(
+                        () -> Grant.of(missing(need), () -> award(need), Map.of(), FigureUse.of(weights), BASES),
+                        Award.FORM);
     }
 
-    private Grant<Award> grant(NeedScores need) {
-        List<String> missing = Fact.of(weights.value(), weights::path)
-                .is(table -> true)
-                .and(Fact.of(need.scores(), () -> "scores").is(scores -> true))
+    // A factor without weight is not asked for.
+    private List<String> missing(NeedScores need) {
+        return Fact.of(weights.value(), weights::path)
+                .answer(table -> table.entrySet().stream()
+                        .filter(weight -> weight.getValue() > 0)
+                        .map(weight -> score(need, weight.getKey()).is(points -> true))
+                        .reduce(Answer.YES, Answer::and))
                 .missing();
-        return Grant.of(
-                missing, () -> award(need), Map.of(), FigureUse.of(weights), NeedCondition.EVERY_FACTOR_SCORED.bases());
+    }
+
+    private static Fact<Integer> score(NeedScores need, NeedFactor factor) {
+        return switch (factor) {
+            case FAMILY_STRUCTURE -> Fact.of(need.familyStructure(), () -> "familyStructure");
+            case HEALTH -> Fact.of(need.health(), () -> "health");
+            case LABOUR -> Fact.of(need.labour(), () -> "labour");
+            case RIGID_EXPENDITURE -> Fact.of(need.rigidExpenditure(), () -> "rigidExpenditure");
+        };
     }
 
     private Award award(NeedScores need) {
-        Map<NeedFactor, Integer> scores = need.scores().orElseThrow();
         long sum = weights.value().orElseThrow().entrySet().stream()
-                .mapToLong(weight -> (long) weight.getValue() * scores.getOrDefault(weight.getKey(), 0))
+                .mapToLong(weight -> (long) weight.getValue()
+                        * score(need, weight.getKey()).value().orElse(0))
                 .sum();
         return new Award(BigDecimal.valueOf(sum, 2));
     }

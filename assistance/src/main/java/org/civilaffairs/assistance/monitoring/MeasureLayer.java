@@ -1,8 +1,6 @@
 package org.civilaffairs.assistance.monitoring;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -51,19 +49,24 @@ public final class MeasureLayer implements Rule<MeasureQuestion, MeasureLayer.Aw
 
     @Override
     public Decision<Award> assess(MeasureQuestion question) {
-        Optional<AssistanceLayer> layer =
-                layers.value().flatMap(table -> Optional.ofNullable(table.get(question.measure())));
-        Answer named = Fact.of(layers.value(), layers::path).is(table -> layer.isPresent());
+        Answer named = Fact.of(layers.value(), layers::path)
+                .answer(table -> Fact.of(question.measure(), () -> "measure").is(table::containsKey));
         return Assessment.of(matter)
                 .require(LayerCondition.LAYER_IS_NAMED, named)
                 .grant(
                         () -> Grant.of(
-                                layers.value().isPresent() ? List.of() : List.of(layers.path()),
-                                () -> new Award(layer.orElseThrow()),
+                                named.missing(),
+                                () -> new Award(layerOf(question)),
                                 Map.of(),
                                 FigureUse.of(layers),
                                 LayerCondition.LAYER_IS_NAMED.bases()),
                         Award.FORM);
+    }
+
+    private AssistanceLayer layerOf(MeasureQuestion question) {
+        return layers.value()
+                .flatMap(table -> question.measure().map(table::get))
+                .orElseThrow();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.monitoring;
 
+import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -15,7 +16,7 @@ public interface MeasureQuestion {
     /** Reads and writes these facts. */
     Form<MeasureQuestion> FORM = ObjectForm.of(
                     "MeasureQuestion", Text.of("救助措施", "measure asked about"), Builder::new, Builder::build)
-            .required(
+            .optional(
                     "measure",
                     Text.of("救助措施", "measure"),
                     Forms.choice(AssistanceMeasure.class, AssistanceMeasure::title),
@@ -26,9 +27,9 @@ public interface MeasureQuestion {
     /**
      * Returns: measure.
      *
-     * @return the value (救助措施)
+     * @return the value, unknown if left out (救助措施)
      */
-    AssistanceMeasure measure();
+    Optional<AssistanceMeasure> measure();
 
     /** Builds these facts. */
     final class Builder extends ImmutableMeasureQuestion.Builder {

@@ -32,11 +32,11 @@ public interface ConfirmedClass extends Consistent {
                     Builder::status,
                     ConfirmedClass::status)
             .required(
-                    "programme",
+                    "appliedFor",
                     Text.of("所申请事项", "programme applied for"),
                     Forms.choice(MeansTestedProgramme.class, MeansTestedProgramme::title),
-                    Builder::programme,
-                    ConfirmedClass::programme)
+                    Builder::appliedFor,
+                    ConfirmedClass::appliedFor)
             .optional(
                     "stopped", Text.of("已终止", "was stopped"), Forms.yesNo(), Builder::stopped, ConfirmedClass::stopped)
             .optional(
@@ -65,7 +65,7 @@ public interface ConfirmedClass extends Consistent {
      *
      * @return the value (所申请事项)
      */
-    MeansTestedProgramme programme();
+    MeansTestedProgramme appliedFor();
 
     /**
      * Returns: was stopped.

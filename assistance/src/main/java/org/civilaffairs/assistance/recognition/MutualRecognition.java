@@ -58,7 +58,7 @@ public final class MutualRecognition implements Rule<ConfirmedClass, MutualRecog
                 .require(RecognitionCondition.STILL_VALID, isValid(confirmed))
                 .grant(
                         () -> Grant.certain(
-                                new Award(List.of(checkOf(confirmed.programme()))),
+                                new Award(List.of(checkOf(confirmed.appliedFor()))),
                                 RecognitionCondition.CLASS_IS_RECOGNISED.bases()),
                         Award.FORM);
     }
@@ -66,7 +66,7 @@ public final class MutualRecognition implements Rule<ConfirmedClass, MutualRecog
     private Answer isRecognised(ConfirmedClass confirmed) {
         return Fact.of(recognised.value(), recognised::path)
                 .is(table ->
-                        table.getOrDefault(confirmed.programme(), List.of()).contains(confirmed.status()));
+                        table.getOrDefault(confirmed.appliedFor(), List.of()).contains(confirmed.status()));
     }
 
     private Answer isValid(ConfirmedClass confirmed) {
