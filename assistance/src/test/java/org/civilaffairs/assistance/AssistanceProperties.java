@@ -49,6 +49,7 @@ import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
+import org.civilaffairs.assistance.subsistence.SubsistenceAward;
 import org.civilaffairs.assistance.temporaryassistance.EmergencyRequest;
 import org.civilaffairs.assistance.temporaryassistance.ProposedAmount;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryApplication;
@@ -56,8 +57,12 @@ import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
 import org.civilaffairs.assistance.temporaryassistance.UninsuredUnemployedRequest;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Granted;
+import org.civilaffairs.core.decision.Refused;
+import org.civilaffairs.core.decision.Undetermined;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
@@ -111,6 +116,26 @@ class AssistanceProperties {
             Object some = FactTrees.forget(facts, random, 6, f -> !"SELF".equals(f.getValue()));
             ServiceProperties.readsBackEqual(service, policy, some);
         }
+    }
+
+    @Property(tries = 300, seed = "20261121")
+    void theListOfBenefitsSaysWhatItsServicesSay(@ForAll long seed) {
+        Random random = new Random(seed);
+        Policy policy = policy(random);
+        Object complete = consistent(new RandomFacts(random, policy.date()).household(), policy);
+        Object known = FactTrees.forget(complete, random, 6, fact -> !"SELF".equals(fact.getValue()));
+        Decision<SubsistenceAward> own = SubsistenceAllowance.SERVICE.assess(policy, Household.FORM.parse(known));
+        FamilyInNeed family = FamilyInNeed.FORM.parse(known);
+        Granted<BenefitsList.Award> list = (Granted<BenefitsList.Award>) BenefitsList.SERVICE.assess(policy, family);
+        assertThat(list.award().candidates())
+                .filteredOn(candidate ->
+                        candidate.service().equals(Optional.of(own.matter().service())))
+                .allSatisfy(candidate -> assertThat(candidate.needs())
+                        .isEqualTo(
+                                own instanceof Undetermined<?> open
+                                        ? open.needs().settling()
+                                        : List.of()))
+                .allSatisfy(candidate -> assertThat(own).isNotInstanceOf(Refused.class));
     }
 
     @Property(tries = 500, seed = "20261121")

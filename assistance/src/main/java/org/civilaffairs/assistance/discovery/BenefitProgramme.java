@@ -53,6 +53,8 @@ public enum BenefitProgramme implements Titled {
     DISPLACED_PERSONS("生活无着的流散人员救助", "help for displaced persons", Optional.of(AssistanceKind.DISPLACED_PERSONS)),
     /** Service-type assistance (服务类社会救助). */
     SERVICE_ASSISTANCE("服务类社会救助", "service-type assistance", Optional.empty()),
+    /** Grain and oil help (粮油帮困). */
+    GRAIN_AND_OIL("粮油帮困", "grain and oil help", Optional.empty()),
     /** Assistance to victims still in hardship (受侵害困难当事人救助). */
     VICTIM_ASSISTANCE("受侵害困难当事人救助", "assistance to victims still in hardship", Optional.empty()),
     /** Legal aid and exemption from court fees (法律援助、免交诉讼费用). */

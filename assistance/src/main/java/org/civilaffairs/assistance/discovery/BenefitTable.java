@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.Disabilities;
 import org.civilaffairs.assistance.disabilitysubsidy.DisabledApplicant;
@@ -38,6 +39,9 @@ import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureApplication;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.serviceassistance.GrainAndOil;
+import org.civilaffairs.assistance.serviceassistance.GrainAndOilCondition;
+import org.civilaffairs.assistance.serviceassistance.GrainAndOilPerson;
 import org.civilaffairs.assistance.serviceassistance.ServiceNeed;
 import org.civilaffairs.assistance.serviceassistance.ServiceTypeAssistance;
 import org.civilaffairs.assistance.subsistence.FamilyClass;
@@ -49,6 +53,7 @@ import org.civilaffairs.assistance.subsistence.SubsistenceCondition;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryApplication;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryKind;
+import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
 
@@ -187,7 +192,13 @@ final class BenefitTable {
                                     .build())
                     .sign(
                             Sign.NEEDS_SERVICES,
-                            known -> known.family().careNeeded().orElse(false)));
+                            known -> known.family().careNeeded().orElse(false)),
+            BenefitRow.ofMembers(
+                            BenefitProgramme.GRAIN_AND_OIL,
+                            GrainAndOil.SERVICE,
+                            person -> Known.holds(person, RecognisedStatus.SUBSISTENCE),
+                            BenefitTable::onAllowance)
+                    .sign(Sign.RECOGNISED, GrainAndOilCondition.ON_SUBSISTENCE, GrainAndOilCondition.OF_A_NAMED_GROUP));
 
     private BenefitTable() {}
 
@@ -209,6 +220,15 @@ final class BenefitTable {
         Optional<FamilyClass> family = person.statuses()
                 .map(held -> held.contains(RecognisedStatus.MARGIN) ? FamilyClass.MARGIN : FamilyClass.NONE);
         return new SingleApplicant.Builder().person(person).familyClass(family).build();
+    }
+
+    private static GrainAndOilPerson onAllowance(Person person) {
+        Answer severe = Disabilities.isSevere(person, UnaryOperator.identity());
+        return new GrainAndOilPerson.Builder()
+                .onSubsistence(true)
+                .severelyDisabled(severe.missing().isEmpty() ? Optional.of(severe.isYes()) : Optional.empty())
+                .seriouslyIll(person.seriouslyIll())
+                .build();
     }
 
     private static RigidExpenditureApplication spending(Known known) {

@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.discovery;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.OutcomeWords;
@@ -42,7 +43,8 @@ public final class DataSharing implements Rule<DataTransfer, DataSharing.Award> 
         return Assessment.of(matter)
                 .require(
                         TransferCondition.TO_A_DEPARTMENT,
-                        Answer.of(transfer.recipient() == Recipient.ASSISTANCE_DEPARTMENT))
+                        Fact.of(transfer.recipient(), () -> "recipient")
+                                .is(recipient -> recipient == Recipient.ASSISTANCE_DEPARTMENT))
                 .require(TransferCondition.FOR_ASSISTANCE, Answer.of(transfer.forAssistance(), "forAssistance"))
                 .require(
                         TransferCondition.ON_COMMON_PLATFORM,

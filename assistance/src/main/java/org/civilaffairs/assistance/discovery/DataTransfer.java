@@ -16,7 +16,7 @@ public interface DataTransfer {
     /** Reads and writes these facts. */
     Form<DataTransfer> FORM = ObjectForm.of(
                     "DataTransfer", Text.of("信息推送", "transfer of data"), Builder::new, Builder::build)
-            .required(
+            .optional(
                     "recipient",
                     Text.of("接收方", "recipient"),
                     Forms.choice(Recipient.class, Recipient::title),
@@ -39,9 +39,9 @@ public interface DataTransfer {
     /**
      * Returns: recipient.
      *
-     * @return the value (接收方)
+     * @return the value, unknown if left out (接收方)
      */
-    Recipient recipient();
+    Optional<Recipient> recipient();
 
     /**
      * Returns: needed to give assistance.

@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.recognition;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public interface ConfirmedClass extends Consistent {
      *
      * @return the value (确认的身份)
      */
+    @NotNull
     RecognisedStatus status();
 
     /**
@@ -65,6 +67,7 @@ public interface ConfirmedClass extends Consistent {
      *
      * @return the value (所申请事项)
      */
+    @NotNull
     MeansTestedProgramme appliedFor();
 
     /**
