@@ -28,6 +28,11 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.severelydisabled;
     exports org.civilaffairs.assistance.subsistence;
     exports org.civilaffairs.assistance.temporaryassistance;
+    exports org.civilaffairs.assistance.monitoring;
+    exports org.civilaffairs.assistance.recognition;
+    exports org.civilaffairs.assistance.evaluation;
+    exports org.civilaffairs.assistance.serviceassistance;
+    exports org.civilaffairs.assistance.discovery;
 
     provides org.civilaffairs.core.policy.FigureSource with
             org.civilaffairs.assistance.AssistanceServices;

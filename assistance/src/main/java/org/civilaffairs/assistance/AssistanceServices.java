@@ -14,6 +14,9 @@ import org.civilaffairs.assistance.disabledemployment.ConcentratedEmployment;
 import org.civilaffairs.assistance.disabledemployment.EmployerSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
 import org.civilaffairs.assistance.disasterrelief.DisasterRelief;
+import org.civilaffairs.assistance.discovery.BenefitsList;
+import org.civilaffairs.assistance.discovery.DataSharing;
+import org.civilaffairs.assistance.discovery.DutyToInform;
 import org.civilaffairs.assistance.displacedpersons.DisplacedApplicationPlace;
 import org.civilaffairs.assistance.displacedpersons.DisplacedPersonHelp;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
@@ -26,6 +29,9 @@ import org.civilaffairs.assistance.employmentassistance.EmploymentAssistance;
 import org.civilaffairs.assistance.employmentassistance.ZeroEmploymentDuty;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.enforcement.MisuseConsequence;
+import org.civilaffairs.assistance.evaluation.IndicatorValue;
+import org.civilaffairs.assistance.evaluation.LiabilityRelief;
+import org.civilaffairs.assistance.evaluation.NeedAssessment;
 import org.civilaffairs.assistance.extremedifficulty.CareStandard;
 import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
 import org.civilaffairs.assistance.extremedifficulty.EndOfSupport;
@@ -41,6 +47,11 @@ import org.civilaffairs.assistance.medicalassistance.MedicalAssistance;
 import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
 import org.civilaffairs.assistance.medicalassistance.MedicalFundBalance;
 import org.civilaffairs.assistance.medicalassistance.PremiumSubsidy;
+import org.civilaffairs.assistance.monitoring.AlertRouting;
+import org.civilaffairs.assistance.monitoring.AssistanceObject;
+import org.civilaffairs.assistance.monitoring.DataMatching;
+import org.civilaffairs.assistance.monitoring.LowIncomeLayer;
+import org.civilaffairs.assistance.monitoring.MeasureLayer;
 import org.civilaffairs.assistance.payment.FirstPayment;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.procedure.Acceptance;
@@ -59,11 +70,14 @@ import org.civilaffairs.assistance.procedure.ReviewDue;
 import org.civilaffairs.assistance.procedure.SampleSize;
 import org.civilaffairs.assistance.procedure.StepDeadline;
 import org.civilaffairs.assistance.procedure.TemporaryPlace;
+import org.civilaffairs.assistance.recognition.MutualRecognition;
 import org.civilaffairs.assistance.rehabilitation.ChildRehabilitation;
 import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditure;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.serviceassistance.GrainAndOil;
+import org.civilaffairs.assistance.serviceassistance.ServiceTypeAssistance;
 import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.AllowanceReview;
@@ -159,7 +173,21 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 EmploymentAssistance.SERVICE,
                 ZeroEmploymentDuty.SERVICE,
                 DisasterRelief.SERVICE,
-                ChildRehabilitation.SERVICE);
+                ChildRehabilitation.SERVICE,
+                MutualRecognition.SERVICE,
+                MeasureLayer.SERVICE,
+                AssistanceObject.SERVICE,
+                LowIncomeLayer.SERVICE,
+                AlertRouting.SERVICE,
+                DataMatching.SERVICE,
+                IndicatorValue.SERVICE,
+                NeedAssessment.SERVICE,
+                LiabilityRelief.SERVICE,
+                ServiceTypeAssistance.SERVICE,
+                GrainAndOil.SERVICE,
+                BenefitsList.SERVICE,
+                DutyToInform.SERVICE,
+                DataSharing.SERVICE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import net.jqwik.api.Property;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.assistance.discovery.BenefitsList;
+import org.civilaffairs.assistance.discovery.FamilyInNeed;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
 import org.civilaffairs.assistance.extremedifficulty.SelfCareAbility;
@@ -33,11 +36,15 @@ import org.civilaffairs.assistance.standards.SettingMatter;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
+import org.civilaffairs.assistance.subsistence.SubsistenceAward;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Granted;
+import org.civilaffairs.core.decision.Refused;
+import org.civilaffairs.core.decision.Undetermined;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.Policy;
@@ -64,7 +71,7 @@ class AssistanceProperties {
         Random random = new Random(seed);
         Service<?, ?> service = services.get(random.nextInt(services.size()));
         Policy policy = policy(random);
-        if (covers(service, policy)) {
+        if (covers(service, policy) && service != BenefitsList.SERVICE) { // which is about what is known
             ServiceProperties.knowingLessNeverMisleads(service, policy, facts(service, policy, random), random);
         }
     }
@@ -79,6 +86,26 @@ class AssistanceProperties {
             Object some = FactTrees.forget(facts, random, 6, f -> !"SELF".equals(f.getValue()));
             ServiceProperties.readsBackEqual(service, policy, some);
         }
+    }
+
+    @Property(tries = 300, seed = "20261121")
+    void theListOfBenefitsSaysWhatItsServicesSay(@ForAll long seed) {
+        Random random = new Random(seed);
+        Policy policy = policy(random);
+        Object complete = made(SubsistenceAllowance.SERVICE, policy, random);
+        Object known = FactTrees.forget(complete, random, 6, fact -> !"SELF".equals(fact.getValue()));
+        Decision<SubsistenceAward> own = SubsistenceAllowance.SERVICE.assess(policy, Household.FORM.parse(known));
+        FamilyInNeed family = FamilyInNeed.FORM.parse(known);
+        Granted<BenefitsList.Award> list = (Granted<BenefitsList.Award>) BenefitsList.SERVICE.assess(policy, family);
+        assertThat(list.award().candidates())
+                .filteredOn(candidate ->
+                        candidate.service().equals(Optional.of(own.matter().service())))
+                .allSatisfy(candidate -> assertThat(candidate.needs())
+                        .isEqualTo(
+                                own instanceof Undetermined<?> open
+                                        ? open.needs().settling()
+                                        : List.of()))
+                .allSatisfy(candidate -> assertThat(own).isNotInstanceOf(Refused.class));
     }
 
     @Property(tries = 500, seed = "20261121")
@@ -192,9 +219,7 @@ class AssistanceProperties {
         if (service == SubsistenceArrears.SERVICE && policy.date().getDayOfMonth() > 1) {
             return false;
         }
-        return service.coverage().stream()
-                .anyMatch(part ->
-                        policy.chain().contains(part.place()) && !policy.date().isBefore(part.since()));
+        return service.covers(policy);
     }
 
     private static Policy bare(Random random) {

@@ -40,7 +40,8 @@ class InventoryTest {
     private static final Path CASES = Path.of("src/test/resources/org/civilaffairs/assistance");
     private static final Pattern RULES = Pattern.compile("\\b([A-Z]{2,3})-([0-9]{2})(?: to \\1-([0-9]{2}))?");
 
-    private static final Set<String> ALWAYS_KNOWN = Set.of("assistance.application-offices");
+    private static final Set<String> ALWAYS_KNOWN =
+            Set.of("assistance.application-offices", "assistance.benefits-list");
 
     private static final Catalog CATALOG = Catalog.installed();
     private static final CaseRunner RUNNER = new CaseRunner(CATALOG, Policies.bundled());

@@ -7,8 +7,11 @@ import org.civilaffairs.assistance.disabilitysubsidy.LivingSubsidy;
 import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
+import org.civilaffairs.assistance.evaluation.NeedAssessment;
+import org.civilaffairs.assistance.evaluation.NeedFactor;
 import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
 import org.civilaffairs.assistance.medicalassistance.PremiumLevel;
+import org.civilaffairs.assistance.serviceassistance.GrainAndOil;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
@@ -44,6 +47,11 @@ final class LocalFigures {
                 .with(key(MedicalCostSubsidy.SERVICE, "annualCap"), yuan(random, 40_000), WHY)
                 .with(key(GuaranteeFund.SERVICE, "quota"), new BigDecimal("1.60"), WHY)
                 .with(key(GuaranteeFund.SERVICE, "levyTimes"), 1, WHY)
+                .with(key(GrainAndOil.SERVICE, "grainAndOilValue"), yuan(random, 100), WHY)
+                .with(
+                        key(NeedAssessment.SERVICE, "needWeights"),
+                        Map.of(NeedFactor.HEALTH, 60, NeedFactor.LABOUR, 40),
+                        WHY)
                 .with(key(GuaranteeFund.SERVICE, "socialInsuranceSubsidy"), yuan(random, 900), WHY);
     }
 

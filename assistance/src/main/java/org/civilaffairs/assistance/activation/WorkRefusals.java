@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -42,6 +43,7 @@ public final class WorkRefusals implements Rule<OfferedMember, WorkRefusals.Awar
                     Text.of("连续拒绝介绍工作的处理", "Repeated refusals of suitable work"),
                     OfferedMember.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(WorkRefusalCondition.values())
             .figures(ActivationFigures.SET)
             .covers("000000", "2014-05-01")

@@ -5,6 +5,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Rounding;
 import org.civilaffairs.core.form.Form;
@@ -34,6 +35,7 @@ public final class HouseholdIncome implements Rule<Household, HouseholdIncome.Aw
                     Text.of("家庭收入核算", "Countable income of a household"),
                     Household.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(CircumstanceFigures.SET, SubsistenceFigures.SET)
             .settings(CircumstanceFigures.AGE)
             .covers("000000", "2014-05-01")

@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -34,6 +35,7 @@ public final class HouseholdMembers implements Rule<Household, HouseholdMembers.
                     Text.of("共同生活的家庭成员认定", "Members of a household"),
                     Household.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(CircumstanceFigures.SET, SubsistenceFigures.SET)
             .settings(CircumstanceFigures.AGE)
             .covers("000000", "2014-05-01")

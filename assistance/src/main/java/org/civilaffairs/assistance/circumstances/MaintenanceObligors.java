@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -32,6 +33,7 @@ public final class MaintenanceObligors implements Rule<MaintainedPerson, Mainten
                     Text.of("法定赡养、抚养、扶养义务人认定", "Who owes maintenance"),
                     MaintainedPerson.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .settings(CircumstanceFigures.AGE)
             .covers("000000", "2021-01-01")
             .ruledBy(MaintenanceObligors::new);

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -35,6 +36,7 @@ public final class ConcentratedEmployment implements Rule<Employer, Concentrated
                     Text.of("集中使用残疾人的用人单位", "Concentrated employment of disabled persons"),
                     Employer.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(ConcentratedEmploymentCondition.values())
             .figures(EmploymentFigures.SET)
             .covers("000000", "2007-05-01")

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Rounding;
 import org.civilaffairs.core.decision.Unit;
@@ -42,6 +43,7 @@ public final class GuaranteeFund implements Rule<Employer, GuaranteeFund.Award> 
                     Text.of("残疾人就业保障金", "Guarantee fund for the employment of disabled persons"),
                     Employer.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.of("应当缴纳", "payable", "无须缴纳", "not payable"))
             .conditions(GuaranteeFundCondition.values())
             .figures(EmploymentFigures.SET)
             .covers("000000", "2007-05-01")

@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -31,6 +32,7 @@ public final class DisplacedApplicationPlace implements Rule<EmergencyPlace, Dis
                     Text.of("流散人员救助申请地", "Where displaced people ask for help"),
                     EmergencyPlace.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .covers("000000", "2026-07-01")
             .ruledBy((policy, matter) -> new DisplacedApplicationPlace(matter));
 

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -35,6 +36,7 @@ public final class LongStay implements Rule<StationStay, LongStay.Award> {
                     Text.of("滞留人员认定和落户安置", "Long-stay persons and their settlement"),
                     StationStay.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.of("认定", "recognised", "不予认定", "not recognised"))
             .conditions(LongStayCondition.values())
             .figures(DisplacedFigures.SET)
             .covers("000000", "2015-12-03")

@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -35,6 +36,7 @@ public final class MinorFollowUp implements Rule<StationStay, MinorFollowUp.Awar
                     Text.of("离开机构未成年人跟踪回访", "Follow-up of minors who have left"),
                     StationStay.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(FollowUpCondition.values())
             .figures(DisplacedFigures.SET)
             .covers("000000", "2026-04-01")

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -36,6 +37,7 @@ public final class NormalStay implements Rule<StationStay, NormalStay.Award> {
                     Text.of("在站救助期限", "Normal stay in a station"),
                     StationStay.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(StayCondition.values())
             .figures(DisplacedFigures.SET)
             .covers("000000", "2003-08-01")

@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
@@ -35,6 +36,7 @@ public final class StationLivingStandard implements Rule<StationStay, StationLiv
                     Text.of("在站人员基本生活标准", "Living standard in stations"),
                     StationStay.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(StationStandardCondition.values())
             .figures(DisplacedFigures.SET)
             .covers("310000", "2020-07-01")

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -39,6 +40,7 @@ public final class UnfoundMinor implements Rule<StationStay, UnfoundMinor.Award>
                     Text.of("查找不到监护人的流浪未成年人", "Wandering minors whose parents are not found"),
                     StationStay.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(UnfoundMinorCondition.values())
             .figures(DisplacedFigures.SET)
             .covers("000000", "2012-01-01")

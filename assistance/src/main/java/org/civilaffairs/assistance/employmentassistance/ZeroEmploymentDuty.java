@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.person.RecognisedStatus;
@@ -38,6 +39,7 @@ public final class ZeroEmploymentDuty implements Rule<FamilyWithoutWork, Entitle
                     Text.of("零就业家庭帮扶", "Duty to a family in which nobody works"),
                     FamilyWithoutWork.FORM,
                     Entitlement.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(ZeroEmploymentCondition.values())
             .figures(JobFigures.SET)
             .covers("000000", "2014-05-01")

@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -39,6 +40,7 @@ public final class FraudConsequence implements Rule<FraudFinding, FraudConsequen
                     Text.of("骗取社会救助的处理", "Consequence of obtaining assistance by deception"),
                     FraudFinding.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(EnforcementCondition.OBTAINED_BY_DECEPTION)
             .figures(EnforcementFigures.SET)
             .covers("000000", "2014-05-01")

@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -39,6 +40,7 @@ public final class MisuseConsequence implements Rule<MisuseFinding, MisuseConseq
                     Text.of("截留、挪用、私分社会救助资金的处理", "Consequence of misusing assistance funds"),
                     MisuseFinding.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(EnforcementCondition.FUNDS_MISUSED)
             .figures(EnforcementFigures.SET)
             .covers("000000", "2014-05-01")

@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
@@ -39,6 +40,7 @@ public final class CareStandard implements Rule<SelfCare, CareStandard.Award> {
                     Text.of("特困人员照料护理标准", "Care standard of people in extreme difficulty"),
                     SelfCare.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(SupportFigures.SET)
             .covers("000000", "2021-07-01")
             .ruledBy(CareStandard::new);

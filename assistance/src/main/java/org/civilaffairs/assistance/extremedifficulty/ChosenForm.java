@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -34,6 +35,7 @@ public final class ChosenForm implements Rule<SupportChoice, ChosenForm.Award> {
                     Text.of("特困人员供养形式", "Form of support in extreme difficulty"),
                     SupportChoice.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(SupportFormCondition.values())
             .figures(SupportFigures.SET)
             .covers("000000", "2021-07-01")

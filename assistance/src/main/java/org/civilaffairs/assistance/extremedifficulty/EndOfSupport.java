@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -38,6 +39,7 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
                     Text.of("特困人员终止救助供养", "End of support in extreme difficulty"),
                     SupportedPerson.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.of("终止供养", "ended", "不终止供养", "not ended"))
             .conditions(TerminationCondition.values())
             .figures(SupportFigures.SET, SubsistenceFigures.SET, CircumstanceFigures.SET)
             .settings(CircumstanceFigures.AGE, SupportFigures.SOCIAL_INSURANCE)

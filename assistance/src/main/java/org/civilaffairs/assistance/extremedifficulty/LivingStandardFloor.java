@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Rounding;
 import org.civilaffairs.core.decision.Unit;
@@ -38,6 +39,7 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
                     Text.of("特困人员基本生活标准下限", "Floor of the living standard in extreme difficulty"),
                     StandardProposal.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(StandardFloorCondition.values())
             .figures(SupportFigures.SET, SubsistenceFigures.SET)
             .covers("000000", "2021-01-01")

@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -35,6 +36,7 @@ public final class Reassessment implements Rule<ChangeReport, Reassessment.Award
                     Text.of("特困人员生活自理能力复核评估", "New assessment of self-care after a change"),
                     ChangeReport.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(SupportFigures.SET)
             .covers("000000", "2021-07-01")
             .ruledBy(Reassessment::new);

@@ -6,6 +6,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -29,6 +30,7 @@ public final class SelfCareAssessment implements Rule<SelfCare, SelfCareAssessme
                     Text.of("特困人员生活自理能力评估", "Assessment of self-care"),
                     SelfCare.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(SupportFigures.SET)
             .covers("000000", "2021-07-01")
             .ruledBy(SelfCareAssessment::new);

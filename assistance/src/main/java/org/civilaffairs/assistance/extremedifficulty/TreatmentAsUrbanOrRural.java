@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -32,6 +33,7 @@ public final class TreatmentAsUrbanOrRural implements Rule<ResidenceTies, Treatm
                     Text.of("特困人员城乡供养待遇", "Urban or rural support in extreme difficulty"),
                     ResidenceTies.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .conditions(StandardKindCondition.values())
             .covers("000000", "2021-07-01")
             .ruledBy(TreatmentAsUrbanOrRural::new);

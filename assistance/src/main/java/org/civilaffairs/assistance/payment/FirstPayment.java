@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -36,6 +37,7 @@ public final class FirstPayment implements Rule<Confirmation, FirstPayment.Award
                     Text.of("低保金起发", "First payment of the allowance"),
                     Confirmation.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(PaymentFigures.SET)
             .covers("000000", "2014-05-01")
             .ruledBy(FirstPayment::new);

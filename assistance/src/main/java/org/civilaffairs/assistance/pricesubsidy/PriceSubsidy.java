@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
@@ -37,6 +38,7 @@ public final class PriceSubsidy implements Rule<PriceRise, PriceSubsidy.Award> {
                     Text.of("价格临时补贴启动", "Temporary price subsidy"),
                     PriceRise.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.of("启动", "paid", "不启动", "not paid"))
             .conditions(PriceCondition.values())
             .figures(PriceFigures.SET)
             .covers("000000", "2020-12-31")

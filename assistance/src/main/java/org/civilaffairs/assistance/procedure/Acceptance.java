@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -35,6 +36,7 @@ public final class Acceptance implements Rule<SubmittedApplication, Acceptance.A
                     Text.of("受理与一次性告知", "Acceptance of an application"),
                     SubmittedApplication.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(ProcedureFigures.SET)
             .covers("000000", "2014-05-01")
             .ruledBy(Acceptance::new);

@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -34,6 +35,7 @@ public final class Admonition implements Rule<FamilyChange, Admonition.Award> {
                     Text.of("未告知变化的批评教育", "Admonition for not reporting a change"),
                     FamilyChange.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(AdmonitionCondition.values())
             .figures(AssistanceProcedures.SUBSISTENCE.figures())
             .covers("000000", "2022-10-20")

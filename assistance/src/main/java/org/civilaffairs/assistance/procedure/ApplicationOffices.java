@@ -7,6 +7,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -34,6 +35,7 @@ public final class ApplicationOffices implements Rule<OfficeQuestion, Applicatio
                     Text.of("救助申请受理处", "Where to apply for assistance"),
                     OfficeQuestion.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(ProcedureFigures.SET)
             .covers("000000", "2014-05-01")
             .ruledBy(ApplicationOffices::new);

@@ -13,7 +13,7 @@ public final class AssistanceProcedures {
 
     private static final FigureSet SUBSISTENCE_SET = set("subsistence", "000000", "310000", "330000");
     private static final FigureSet EXTREME_DIFFICULTY_SET = set("extremedifficulty", "000000", "310000", "330000");
-    private static final FigureSet MARGIN_SET = set("margin", "000000");
+    private static final FigureSet MARGIN_SET = set("margin", "000000", "330000");
     private static final FigureSet RIGID_EXPENDITURE_SET = set("rigidexpenditure", "000000", "310000");
     private static final FigureSet TEMPORARY_SET = set("temporaryassistance", "000000", "310000", "330000", "331100");
     private static final FigureSet MEDICAL_SET = set("medical", "000000", "310000", "330000");
@@ -91,6 +91,7 @@ public final class AssistanceProcedures {
                     "Procedure of recognising margin households",
                     MARGIN_SET)
             .step("application", "提出申请", "apply")
+            .step("decision", "审核确认", "decide")
             .done();
 
     /** The procedure of households in difficulty by rigid expenditure. */
@@ -170,6 +171,10 @@ public final class AssistanceProcedures {
 
     static final FigureKey<List<Delegation>> TEMPORARY_DELEGATION = delegation(TEMPORARY_SET);
 
+    static final FigureKey<List<Delegation>> MARGIN_DELEGATION = delegation(MARGIN_SET);
+
+    static final FigureKey<List<Delegation>> MEDICAL_DELEGATION = delegation(MEDICAL_SET);
+
     private AssistanceProcedures() {}
 
     private static FigureSet set(String folder, String... places) {
@@ -208,7 +213,9 @@ public final class AssistanceProcedures {
             case EXTREME_DIFFICULTY -> Optional.of(EXTREME_DIFFICULTY_DELEGATION);
             case RIGID_EXPENDITURE -> Optional.of(RIGID_EXPENDITURE_DELEGATION);
             case TEMPORARY_ASSISTANCE -> Optional.of(TEMPORARY_DELEGATION);
-            default -> Optional.empty();
+            case MARGIN_HOUSEHOLD -> Optional.of(MARGIN_DELEGATION);
+            case MEDICAL_ASSISTANCE -> Optional.of(MEDICAL_DELEGATION);
+            case DISPLACED_PERSONS -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -33,6 +34,7 @@ public final class CountyHomeVisit implements Rule<ConfirmationFile, CountyHomeV
                     Text.of("县级入户调查", "Home visit by the county"),
                     ConfirmationFile.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.of("应当入户", "required", "不要求入户", "not required"))
             .conditions(HomeVisitCondition.values())
             .figures(AssistanceProcedures.SUBSISTENCE.figures())
             .covers("000000", "2014-05-01")

@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -36,6 +37,7 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
     /** The service as catalogs list it. */
     public static final Service<DecisionAsked, Award> SERVICE = Service.of(
                     "assistance.deciding-body", Text.of("审核确认机关", "Body that decides"), DecisionAsked.FORM, Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .conditions(DecidingBodyCondition.values())
             .figures(AssistanceProcedures.sets())
             .covers("000000", "2014-05-01")

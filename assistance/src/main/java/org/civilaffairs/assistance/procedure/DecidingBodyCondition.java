@@ -20,7 +20,8 @@ public enum DecidingBodyCondition implements Condition {
             Basis.of("cn-rigid-expenditure-measures", "第三条"),
             Basis.of("sh-social-assistance-2018", "第三十六条"),
             Basis.of("sh-social-assistance-2024", "第三十六条"),
-            Basis.of("zj-social-assistance", "第十一条"));
+            Basis.of("zj-social-assistance", "第十一条"),
+            Basis.of("zj-social-assistance", "第十三条第三款"));
 
     private final Text title;
     private final List<Basis> bases;

@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -34,6 +35,7 @@ public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Awa
                     Text.of("决定的公布和告知要求", "Forms in which a decision is made known"),
                     DecisionMade.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(ProcedureFigures.SET)
             .covers("000000", "2014-05-01")
             .ruledBy(DecisionForms::new);

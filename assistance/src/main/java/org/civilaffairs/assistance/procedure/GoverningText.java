@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -40,6 +41,7 @@ public final class GoverningText implements Rule<PointInTime, GoverningText.Awar
     /** The service as catalogs list it. */
     public static final Service<PointInTime, Award> SERVICE = Service.of(
                     "assistance.governing-text", Text.of("适用的法律文本", "Text that governs"), PointInTime.FORM, Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .settings(TRANSITION)
             .covers("000000", "2014-05-01")
             .ruledBy(GoverningText::new);

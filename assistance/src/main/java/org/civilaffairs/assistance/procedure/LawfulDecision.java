@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -34,6 +35,7 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
                     Text.of("决定的形式合法性", "Lawful form of a decision"),
                     DecisionMade.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(DecisionFormCondition.values())
             .figures(ProcedureFigures.SET)
             .covers("000000", "2014-05-01")

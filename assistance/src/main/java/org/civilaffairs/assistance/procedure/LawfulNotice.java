@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -38,6 +39,7 @@ public final class LawfulNotice implements Rule<NoticeDraft, LawfulNotice.Award>
                     Text.of("公示、公布内容的合法性", "Lawful content of a notice"),
                     NoticeDraft.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(NoticeCondition.values())
             .figures(AssistanceProcedures.sets())
             .covers("000000", "2014-05-01")

@@ -5,6 +5,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -29,6 +30,7 @@ public final class PermittedQuery implements Rule<MeansQuery, PermittedQuery.Awa
                     Text.of("家庭经济状况核对许可", "Permission to query means"),
                     MeansQuery.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.of("允许核对", "permitted", "不允许核对", "not permitted"))
             .conditions(QueryCondition.values())
             .figures(ProcedureFigures.SET)
             .covers("000000", "2014-05-01")

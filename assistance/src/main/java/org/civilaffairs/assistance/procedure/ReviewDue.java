@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -40,6 +41,7 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
                     Text.of("下次定期核查", "Next review of a household"),
                     ReviewedHousehold.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .conditions(ReviewCondition.values())
             .figures(AssistanceProcedures.sets())
             .covers("000000", "2014-05-01")

@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -31,6 +32,7 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
     /** The service as catalogs list it. */
     public static final Service<CaseCount, Award> SERVICE = Service.of(
                     "assistance.sample-size", Text.of("抽查数量", "Size of a sample"), CaseCount.FORM, Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .conditions(SampleCondition.values())
             .figures(AssistanceProcedures.sets())
             .covers("000000", "2014-05-01")

@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -49,6 +50,7 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
     /** The service as catalogs list it. */
     public static final Service<StepStart, Award> SERVICE = Service.of(
                     "assistance.deadline", Text.of("办理时限", "Time limit of a step"), StepStart.FORM, Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .conditions(DeadlineCondition.values())
             .figures(AssistanceProcedures.sets())
             .settings(EXTENSION)

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -39,6 +40,7 @@ public final class TemporaryPlace implements Rule<TemporaryApplicant, TemporaryP
                     Text.of("临时救助受理地", "Where temporary assistance is handled"),
                     TemporaryApplicant.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(ProcedureFigures.SET)
             .covers("000000", "2022-10-20")
             .covers("310000", "2019-05-01")

@@ -16,6 +16,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
@@ -45,6 +46,7 @@ public final class RigidExpenditure implements Rule<Household, RigidExpenditure.
                     Text.of("刚性支出核算", "Rigid expenditure of a household"),
                     Household.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(RigidExpenditureFigures.SET, CircumstanceFigures.SET, SubsistenceFigures.SET)
             .settings(CircumstanceFigures.AGE)
             .covers("000000", "2025-01-01")

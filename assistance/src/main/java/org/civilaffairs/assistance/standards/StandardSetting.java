@@ -11,6 +11,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -39,6 +40,7 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
                     Text.of("救助标准制定审查", "Setting a standard of assistance"),
                     SettingProposal.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.CONFORMITY)
             .conditions(StandardCondition.values())
             .figures(StandardFigures.SET)
             .covers("000000", "2014-05-01")

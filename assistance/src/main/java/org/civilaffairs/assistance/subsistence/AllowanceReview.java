@@ -10,6 +10,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Granted;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Undetermined;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -38,6 +39,7 @@ public final class AllowanceReview implements Rule<ReviewedAllowance, AllowanceR
                     Text.of("低保金增发、减发、停发", "Change of the allowance after a review"),
                     ReviewedAllowance.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(SubsistenceFigures.SET, CircumstanceFigures.SET)
             .settings(SubsistenceAmount.settings())
             .covers("000000", "2014-05-01")

@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -41,6 +42,7 @@ public final class ApplicationPlace implements Rule<Household, ApplicationPlace.
                     Text.of("最低生活保障申请地", "Where to apply for the subsistence allowance"),
                     Household.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.ANSWER)
             .figures(CircumstanceFigures.SET, SubsistenceFigures.SET)
             .settings(CircumstanceFigures.AGE)
             .covers("000000", "2021-07-01")

@@ -9,6 +9,7 @@ import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -37,6 +38,7 @@ public final class EmergencyFirst implements Rule<EmergencyRequest, EmergencyFir
                     Text.of("临时救助先行救助", "Temporary assistance before its procedure"),
                     EmergencyRequest.FORM,
                     Award.FORM)
+            .outcomes(OutcomeWords.APPLICATION)
             .conditions(EmergencyFirstCondition.values())
             .figures(TemporaryFigures.SET)
             .covers("000000", "2018-01-23")

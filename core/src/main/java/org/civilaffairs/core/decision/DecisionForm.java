@@ -29,11 +29,13 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
     private static final Form<List<FigureUse>> FIGURES = Forms.listOf(FigureUse.FORM);
     private static final Form<List<Basis>> ARTICLES = Forms.listOf(
             Forms.textual(Text.of("文件编号/条款", "document/article"), Basis::parse, Basis::toString, Map.of(), false));
-    private static final DecisionForm<Object> ANY = new DecisionForm<>(Text.of("", ""), List.of(), Forms.anything());
+    private static final DecisionForm<Object> ANY =
+            new DecisionForm<>(Text.of("", ""), OutcomeWords.HELP, List.of(), Forms.anything());
 
     private static final int LARGEST_SCALE = 100_000_000;
 
     private final Text title;
+    private final OutcomeWords words;
     private final Form<A> award;
     private final ObjectForm<Decision<?>, Values> form;
 
@@ -41,11 +43,13 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
      * Creates the form.
      *
      * @param title the title of the service
+     * @param words what its outcomes are called
      * @param conditions its conditions
      * @param award the form of its award
      */
-    public DecisionForm(Text title, List<? extends Condition> conditions, Form<A> award) {
+    public DecisionForm(Text title, OutcomeWords words, List<? extends Condition> conditions, Form<A> award) {
         this.title = title;
+        this.words = words;
         this.award = award;
         this.form = decisionForm(conditions);
     }
@@ -106,7 +110,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                 .required(
                         "outcome",
                         Text.of("结论", "outcome"),
-                        Forms.choice(Decision.Outcome.class, Page::title),
+                        Forms.choice(Decision.Outcome.class, words::of),
                         Decision::outcome)
                 .optional("award", Text.of("给付", "award"), new TreeOf<>(award), DecisionForm::awardOf)
                 .optional(
@@ -185,6 +189,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         return new Matter(
                 values.get("service"),
                 title,
+                words,
                 place,
                 Divisions.bundled().chain(place, date),
                 date,

@@ -17,6 +17,7 @@ import org.civilaffairs.core.text.Text;
  *
  * @param service the id of the service
  * @param title its title
+ * @param words what its outcomes are called
  * @param place the place
  * @param chain the place and the places around it, up to the nation
  * @param date the day whose law applies
@@ -26,6 +27,7 @@ import org.civilaffairs.core.text.Text;
 public record Matter(
         String service,
         Text title,
+        OutcomeWords words,
         DivisionCode place,
         List<DivisionCode> chain,
         LocalDate date,
@@ -37,18 +39,20 @@ public record Matter(
      *
      * @param service the id of the service
      * @param title its title
+     * @param words what its outcomes are called
      * @param policy the policy
      * @param settings the choices that the service makes use of; those that cannot matter there are left out
      * @return the matter
      */
-    public static Matter of(String service, Text title, Policy policy, List<? extends Setting<?>> settings) {
+    public static Matter of(
+            String service, Text title, OutcomeWords words, Policy policy, List<? extends Setting<?>> settings) {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (Setting<?> setting : settings) {
             if (setting.matters().test(policy)) {
                 chosen.put(setting.name(), policy.setting(setting).name());
             }
         }
-        return new Matter(service, title, policy.place(), policy.chain(), policy.date(), policy.known(), chosen);
+        return new Matter(service, title, words, policy.place(), policy.chain(), policy.date(), policy.known(), chosen);
     }
 
     /**

@@ -38,14 +38,6 @@ public final class Page {
         return new Page(decision, language).write();
     }
 
-    static Text title(Decision.Outcome outcome) {
-        return switch (outcome) {
-            case GRANTED -> Text.of("准予", "granted");
-            case REFUSED -> Text.of("不予", "refused");
-            case UNDETERMINED -> Text.of("待定", "undetermined");
-        };
-    }
-
     private List<String> write() {
         Matter matter = decision.matter();
         lines.add(
@@ -74,12 +66,18 @@ public final class Page {
         if (decision instanceof Granted<?> granted) {
             parts.addAll(granted.parts(language));
         } else if (decision instanceof Undetermined<?> open) {
-            certain = open.isCertainToBeGranted() ? say("，但确定准予", ", but certain to be granted") : "";
+            certain = open.isCertainToBeGranted()
+                    ? say("，但确定", ", but certain to be ") + word(Decision.Outcome.GRANTED)
+                    : "";
             open.bounds()
                     .forEach((name, amount) -> parts.add(titled(name, open.titles(), Measures.text(amount, language))));
         }
-        parts.add(0, say("结论：", "Outcome: ") + title(decision.outcome()).in(language) + certain);
+        parts.add(0, say("结论：", "Outcome: ") + word(decision.outcome()) + certain);
         return String.join(" | ", parts);
+    }
+
+    private String word(Decision.Outcome outcome) {
+        return decision.matter().words().of(outcome).in(language);
     }
 
     private String titled(String name, Map<String, Text> titles, String value) {

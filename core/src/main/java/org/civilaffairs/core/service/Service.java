@@ -13,6 +13,7 @@ import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.DecisionForm;
 import org.civilaffairs.core.decision.Matter;
+import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Nearest;
 import org.civilaffairs.core.place.Divisions;
@@ -32,6 +33,7 @@ public final class Service<F, A> {
 
     private final String id;
     private final Text title;
+    private final OutcomeWords outcomes;
     private final Form<F> facts;
     private final Form<A> award;
     private final List<Condition> conditions;
@@ -43,6 +45,7 @@ public final class Service<F, A> {
     private Service(Builder<F, A> built, BiFunction<Policy, Matter, Rule<F, A>> rule) {
         this.id = built.id;
         this.title = built.title;
+        this.outcomes = built.outcomes;
         this.facts = built.facts;
         this.award = built.award;
         this.conditions = List.copyOf(built.conditions);
@@ -77,7 +80,7 @@ public final class Service<F, A> {
     public Rule<F, A> under(Policy policy) {
         Divisions.bundled().requireListed(policy.place(), policy.date());
         requireCovered(policy);
-        return rule.apply(policy, Matter.of(id, title, policy, settings));
+        return rule.apply(policy, Matter.of(id, title, outcomes, policy, settings));
     }
 
     /**
@@ -92,11 +95,20 @@ public final class Service<F, A> {
         return under(policy).assess(known);
     }
 
-    private void requireCovered(Policy policy) {
-        boolean covered = coverage.stream()
+    /**
+     * Returns whether the service answers for the place and day of a policy.
+     *
+     * @param policy the policy
+     * @return whether it answers
+     */
+    public boolean covers(Policy policy) {
+        return coverage.stream()
                 .anyMatch(part ->
                         policy.chain().contains(part.place()) && !policy.date().isBefore(part.since()));
-        if (!covered) {
+    }
+
+    private void requireCovered(Policy policy) {
+        if (!covers(policy)) {
             String known = coverage.stream()
                     .map(part -> part.place() + " from " + part.since())
                     .collect(Collectors.joining(", "));
@@ -124,6 +136,15 @@ public final class Service<F, A> {
     }
 
     /**
+     * Returns what its outcomes are called on a page.
+     *
+     * @return the words
+     */
+    public OutcomeWords outcomes() {
+        return outcomes;
+    }
+
+    /**
      * Returns the form of the facts.
      *
      * @return the form
@@ -138,7 +159,7 @@ public final class Service<F, A> {
      * @return the form
      */
     public DecisionForm<A> decisions() {
-        return new DecisionForm<>(title, conditions, award);
+        return new DecisionForm<>(title, outcomes, conditions, award);
     }
 
     /**
@@ -228,12 +249,24 @@ public final class Service<F, A> {
         private final List<FigureSet> figures = new ArrayList<>();
         private final List<Setting<?>> settings = new ArrayList<>();
         private final List<Coverage> coverage = new ArrayList<>();
+        private OutcomeWords outcomes = OutcomeWords.HELP;
 
         private Builder(String id, Text title, Form<F> facts, Form<A> award) {
             this.id = id;
             this.title = title;
             this.facts = facts;
             this.award = award;
+        }
+
+        /**
+         * Says what the outcomes are called where "granted" and "refused" would mislead.
+         *
+         * @param words the words
+         * @return this builder
+         */
+        public Builder<F, A> outcomes(OutcomeWords words) {
+            outcomes = words;
+            return this;
         }
 
         /**

@@ -116,6 +116,22 @@ class PageTest {
     }
 
     @Test
+    void callsOutcomesWhatTheServiceCallsThem() {
+        Matter duty = Trial.worded(OutcomeWords.of("应当缴纳", "payable", "无须缴纳", "not payable"));
+        Decision<Award> owed = Assessment.of(duty)
+                .require(TrialCondition.REGISTERED, Answer.YES)
+                .grant(() -> grant(yuan(40, 940, "x")), Trial.AWARD);
+        Decision<Award> free = Assessment.of(duty)
+                .require(TrialCondition.REGISTERED, Answer.NO)
+                .grant(() -> grant(yuan(40, 940, "x")), Trial.AWARD);
+        assertThat(Page.of(owed, Language.ZH).get(1)).startsWith("结论：待定，但确定应当缴纳");
+        assertThat(Page.of(owed, Language.EN).get(1)).startsWith("Outcome: undetermined, but certain to be payable");
+        assertThat(Page.of(free, Language.ZH).get(1)).isEqualTo("结论：无须缴纳");
+        assertThat(Page.of(free, Language.EN).get(1)).isEqualTo("Outcome: not payable");
+        assertThat(free.outcome()).isEqualTo(Decision.Outcome.REFUSED);
+    }
+
+    @Test
     void tellsANegatedComparisonAsItIs() {
         Decision<Award> outside = Trial.assessment()
                 .require(

@@ -22,6 +22,7 @@ final class Trial {
     static final Matter MATTER = new Matter(
             "trial.service",
             Text.of("试行事项", "Trial service"),
+            OutcomeWords.HELP,
             DivisionCode.parse("310114"),
             List.of(DivisionCode.parse("310114"), DivisionCode.parse("310000"), DivisionCode.NATION),
             LocalDate.of(2020, 9, 1),
@@ -45,7 +46,7 @@ final class Trial {
             .done();
 
     static final DecisionForm<Award> FORM =
-            new DecisionForm<>(MATTER.title(), Arrays.asList(TrialCondition.values()), AWARD);
+            new DecisionForm<>(MATTER.title(), MATTER.words(), Arrays.asList(TrialCondition.values()), AWARD);
 
     private Trial() {}
 
@@ -72,10 +73,23 @@ final class Trial {
         return Quantity.between(Unit.YUAN, 1, Yuan.of(from).fen(), Quantity.UNBOUNDED, path);
     }
 
+    static Matter worded(OutcomeWords words) {
+        return new Matter(
+                MATTER.service(),
+                MATTER.title(),
+                words,
+                MATTER.place(),
+                MATTER.chain(),
+                MATTER.date(),
+                MATTER.known(),
+                MATTER.settings());
+    }
+
     static Matter matter(Map<String, String> settings, Optional<LocalDate> known) {
         return new Matter(
                 MATTER.service(),
                 MATTER.title(),
+                MATTER.words(),
                 MATTER.place(),
                 MATTER.chain(),
                 MATTER.date(),

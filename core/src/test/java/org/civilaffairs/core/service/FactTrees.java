@@ -36,7 +36,11 @@ public final class FactTrees {
             "item",
             "subject",
             "materials",
-            "point");
+            "point",
+            "status",
+            "appliedFor",
+            "indicator",
+            "finder");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?");
 

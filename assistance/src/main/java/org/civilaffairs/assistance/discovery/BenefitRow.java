@@ -1,0 +1,154 @@
+package org.civilaffairs.assistance.discovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.civilaffairs.assistance.procedure.AssistanceOffice;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Finding;
+import org.civilaffairs.core.decision.Refused;
+import org.civilaffairs.core.decision.Undetermined;
+import org.civilaffairs.core.decision.Verdict;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.policy.Policy;
+import org.civilaffairs.core.service.Rule;
+import org.civilaffairs.core.service.Service;
+
+/**
+ * One row of the list of benefits (幸福清单的一项): a programme, the service that decides on it, whose facts it is asked with, and the
+ * conditions of that service which, once met, speak for it.
+ *
+ * @param <F> the type of the service's facts
+ */
+final class BenefitRow<F> {
+
+    private final BenefitProgramme programme;
+    private final Service<F, ?> service;
+    private final Function<Known, Map<String, F>> applicants;
+    private final List<Telltale> telltales = new ArrayList<>();
+    private Predicate<Known> asked = known -> true;
+
+    /** A sign, and when it is there. */
+    private record Telltale(Sign sign, BiPredicate<Known, Decision<?>> shows) {}
+
+    /** What came of a row for one applicant. */
+    record Tried(Candidate candidate, Decision<?> decision) {}
+
+    private BenefitRow(BenefitProgramme programme, Service<F, ?> service, Function<Known, Map<String, F>> applicants) {
+        this.programme = programme;
+        this.service = service;
+        this.applicants = applicants;
+    }
+
+    static <F> BenefitRow<F> ofFamily(BenefitProgramme programme, Service<F, ?> service, Function<Known, F> facts) {
+        return new BenefitRow<>(programme, service, known -> Map.of("", facts.apply(known)));
+    }
+
+    static <F> BenefitRow<F> ofMembers(BenefitProgramme programme, Service<F, ?> service, Function<Person, F> facts) {
+        return ofMembers(programme, service, person -> true, facts);
+    }
+
+    static <F> BenefitRow<F> ofMembers(
+            BenefitProgramme programme, Service<F, ?> service, Predicate<Person> whom, Function<Person, F> facts) {
+        return new BenefitRow<>(programme, service, known -> {
+            Map<String, F> asked = new LinkedHashMap<>();
+            for (int i = 0; i < known.members().size(); i++) {
+                Person person = known.members().get(i);
+                if (whom.test(person)) {
+                    asked.put("members[" + i + "]", facts.apply(person));
+                }
+            }
+            return asked;
+        });
+    }
+
+    /** Leaves the row out unless something is known of the family. */
+    BenefitRow<F> when(Predicate<Known> condition) {
+        asked = condition;
+        return this;
+    }
+
+    /** A sign that is there when the family shows it. */
+    BenefitRow<F> sign(Sign sign, Predicate<Known> shows) {
+        telltales.add(new Telltale(sign, (known, decision) -> shows.test(known)));
+        return this;
+    }
+
+    /** A sign that is there when the service finds that all of some of its conditions are met. */
+    BenefitRow<F> sign(Sign sign, Condition... conditions) {
+        telltales.add(new Telltale(
+                sign,
+                (known, decision) -> Set.of(conditions).stream()
+                        .allMatch(condition -> verdict(decision, condition) == Verdict.MET)));
+        return this;
+    }
+
+    /** A sign that is there when a condition is open and the family shows hardship. */
+    BenefitRow<F> hardshipWhile(Condition open) {
+        telltales.add(new Telltale(
+                Sign.HARDSHIP,
+                (known, decision) -> verdict(decision, open) == Verdict.UNKNOWN && known.showsHardship()));
+        return this;
+    }
+
+    private static Verdict verdict(Decision<?> decision, Condition condition) {
+        return decision.findings().stream()
+                .filter(finding -> finding.condition() == condition)
+                .map(Finding::verdict)
+                .findFirst()
+                .orElse(Verdict.NOT_MET);
+    }
+
+    Service<F, ?> service() {
+        return service;
+    }
+
+    /** Returns the applicants whom the service does not refuse on what is known and for whom something speaks. */
+    List<Tried> candidates(Policy policy, Known known, List<AssistanceOffice> where) {
+        if (!service.covers(policy) || !asked.test(known)) {
+            return List.of();
+        }
+        Rule<F, ?> rule = service.under(policy);
+        List<Tried> tried = new ArrayList<>();
+        applicants.apply(known).forEach((path, facts) -> {
+            Decision<?> decision = rule.assess(facts);
+            List<Sign> why = signs(known, decision);
+            if (!(decision instanceof Refused<?>) && !why.isEmpty()) {
+                tried.add(new Tried(candidate(path, decision, why, where), decision));
+            }
+        });
+        return tried;
+    }
+
+    private List<Sign> signs(Known known, Decision<?> decision) {
+        return telltales.stream()
+                .filter(telltale -> telltale.shows().test(known, decision))
+                .map(Telltale::sign)
+                .toList();
+    }
+
+    private Candidate candidate(String path, Decision<?> decision, List<Sign> why, List<AssistanceOffice> where) {
+        List<String> needs =
+                decision instanceof Undetermined<?> open ? open.needs().settling() : List.of();
+        Prospect prospect = decision instanceof Undetermined<?> ? Prospect.TO_BE_CLARIFIED : Prospect.CONDITIONS_MET;
+        return new Candidate(
+                programme,
+                Optional.of(service.id()),
+                Optional.of(path).filter(member -> !member.isEmpty()),
+                prospect,
+                why,
+                needs,
+                where);
+    }
+
+    BenefitProgramme programme() {
+        return programme;
+    }
+}

@@ -1,0 +1,46 @@
+package org.civilaffairs.assistance.discovery;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for a duty to arise (主动发现义务的前提). */
+public enum DiscoveryCondition implements Condition {
+    /** The text lays duties on the finder. */
+    BODY_HAS_DUTIES(
+            "规定了该主体的义务",
+            "the text lays duties on the finder",
+            Basis.of("cn-social-assistance-law-2026", "第三十九条"),
+            Basis.of("cn-dibao-confirmation-measures", "第六条第二款"),
+            Basis.of("cn-tekun-measures", "第十一条"),
+            Basis.of("cn-social-assistance-reform-opinion", "二（六）"),
+            Basis.of("zj-social-assistance", "第五十四条")),
+    /** Someone may need assistance. */
+    NEED_FOUND(
+            "发现可能符合条件的家庭或者人员",
+            "someone may need assistance",
+            Basis.of("cn-social-assistance-law-2026", "第三十九条"),
+            Basis.of("cn-dibao-confirmation-measures", "第六条第二款"),
+            Basis.of("cn-tekun-measures", "第十一条"),
+            Basis.of("cn-social-assistance-reform-opinion", "二（六）"),
+            Basis.of("zj-social-assistance", "第五十四条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    DiscoveryCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

@@ -1,0 +1,89 @@
+package org.civilaffairs.assistance.discovery;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.civilaffairs.assistance.circumstances.Disabilities;
+import org.civilaffairs.assistance.temporaryassistance.HardshipCause;
+import org.civilaffairs.core.person.Household;
+import org.civilaffairs.core.person.Kinship;
+import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.person.RecognisedStatus;
+
+/** What is known of a family, asked in the ways that the programmes do; what is not known is not assumed (已知情况). */
+final class Known {
+
+    private static final Set<RecognisedStatus> CLASSES =
+            EnumSet.range(RecognisedStatus.SUBSISTENCE, RecognisedStatus.RIGID_EXPENDITURE);
+
+    private final FamilyInNeed family;
+
+    Known(FamilyInNeed family) {
+        this.family = family;
+    }
+
+    FamilyInNeed family() {
+        return family;
+    }
+
+    Household household() {
+        return family.household();
+    }
+
+    List<Person> members() {
+        return household().members();
+    }
+
+    /** The applicant stands first where the household names none. */
+    Person applicant() {
+        return members().stream()
+                .filter(person -> person.relation().equals(Optional.of(Kinship.SELF)))
+                .findFirst()
+                .orElseGet(() -> members().get(0));
+    }
+
+    static boolean holds(Person person, RecognisedStatus status) {
+        return person.statuses().orElse(List.of()).contains(status);
+    }
+
+    boolean anyHolds(RecognisedStatus status) {
+        boolean onAllowance = status == RecognisedStatus.SUBSISTENCE
+                && household().receivesSubsistence().orElse(false);
+        return onAllowance || members().stream().anyMatch(person -> holds(person, status));
+    }
+
+    boolean isRecognised() {
+        return CLASSES.stream().anyMatch(this::anyHolds);
+    }
+
+    /** Whether any member is recognised as something: unknown while the statuses of one who may be are. */
+    Optional<Boolean> recognisedAs(RecognisedStatus status) {
+        if (anyHolds(status)) {
+            return Optional.of(true);
+        }
+        boolean allKnown =
+                members().stream().allMatch(person -> person.statuses().isPresent());
+        return allKnown ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether the income is unknown and yet something speaks of hardship. */
+    boolean showsHardship() {
+        return members().stream().anyMatch(Known::isHardUp)
+                || family.ableMemberUnemployed().orElse(false)
+                || isInEmergency();
+    }
+
+    private static boolean isHardUp(Person person) {
+        return person.seriouslyIll().orElse(false)
+                || Disabilities.isCertified(person).isYes();
+    }
+
+    boolean isInEmergency() {
+        return family.emergency().filter(cause -> cause != HardshipCause.NONE).isPresent();
+    }
+
+    boolean hasExpenses() {
+        return members().stream().anyMatch(person -> person.expenses().stream().anyMatch(items -> !items.isEmpty()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.civilaffairs.assistance.monitoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.person.CivilStyle;
+import org.civilaffairs.core.text.Text;
+import org.immutables.value.Value;
+
+/** An alert of the monitoring (监测预警信息). */
+@Value.Immutable
+@CivilStyle
+public interface MonitoringAlert {
+
+    /** Reads and writes these facts. */
+    Form<MonitoringAlert> FORM = ObjectForm.of(
+                    "MonitoringAlert", Text.of("监测预警信息", "monitoring alert"), Builder::new, Builder::build)
+            .optional(
+                    "findings",
+                    Text.of("预警情形", "what the alert tells"),
+                    Forms.listOf(Forms.choice(AlertFinding.class, AlertFinding::title)),
+                    Builder::findings,
+                    MonitoringAlert::findings)
+            .optional(
+                    "hardships",
+                    Text.of("困难类型", "kinds of hardship"),
+                    Forms.listOf(Forms.choice(HardshipKind.class, HardshipKind::title)),
+                    Builder::hardships,
+                    MonitoringAlert::hardships)
+            .done();
+
+    /**
+     * Returns: what the alert tells.
+     *
+     * @return the value, unknown if left out (预警情形)
+     */
+    Optional<List<AlertFinding>> findings();
+
+    /**
+     * Returns: kinds of hardship.
+     *
+     * @return the value, unknown if left out (困难类型)
+     */
+    Optional<List<HardshipKind>> hardships();
+
+    /** Builds these facts. */
+    final class Builder extends ImmutableMonitoringAlert.Builder {
+        /** Starts with nothing known. */
+        public Builder() {}
+    }
+}

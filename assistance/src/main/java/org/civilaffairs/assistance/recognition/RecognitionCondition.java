@@ -1,0 +1,42 @@
+package org.civilaffairs.assistance.recognition;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for a second examination to be left out (可以不再重复审核的条件). */
+public enum RecognitionCondition implements Condition {
+    /** The programme recognises the class. */
+    CLASS_IS_RECOGNISED(
+            "确认的身份为该事项所认可",
+            "the programme recognises the class",
+            Basis.of("cn-social-assistance-law-2026", "第四十二条第二款"),
+            Basis.of("cn-social-assistance-measures", "第三十条"),
+            Basis.of("zj-social-assistance", "第二十三条第二款")),
+    /** The confirmation is valid on the day; its last day is included. */
+    STILL_VALID(
+            "确认在该日仍有效",
+            "the confirmation is valid on the day",
+            Basis.of("cn-social-assistance-law-2026", "第四十二条第二款"),
+            Basis.of("cn-social-assistance-measures", "第十三条"),
+            Basis.of("cn-rigid-expenditure-measures", "第十条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    RecognitionCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}

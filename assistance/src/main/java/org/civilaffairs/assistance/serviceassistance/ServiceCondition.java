@@ -1,0 +1,45 @@
+package org.civilaffairs.assistance.serviceassistance;
+
+import java.util.List;
+import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
+
+/** What must hold for service-type assistance (服务类社会救助条件). */
+public enum ServiceCondition implements Condition {
+    /** An object of assistance. */
+    OBJECT_OF_ASSISTANCE(
+            "属于社会救助对象",
+            "is an object of assistance",
+            Basis.of("cn-social-assistance-law-2026", "第十三条"),
+            Basis.of("cn-social-assistance-law-2026", "第三十四条")),
+    /** The assessment finds services necessary. */
+    SERVICES_NEEDED(
+            "经评估有必要的服务需求",
+            "the assessment finds services necessary",
+            Basis.of("cn-social-assistance-law-2026", "第三十四条")),
+    /** Within what the locality provides. */
+    WITHIN_LOCAL_LIST(
+            "在当地服务对象和清单范围内",
+            "within what the locality provides",
+            Basis.of("cn-social-assistance-law-2026", "第三十四条"),
+            Basis.of("cn-social-assistance-law-2026", "第五十六条"));
+
+    private final Text title;
+    private final List<Basis> bases;
+
+    ServiceCondition(String zh, String en, Basis... bases) {
+        this.title = Text.of(zh, en);
+        this.bases = List.of(bases);
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public List<Basis> bases() {
+        return bases;
+    }
+}
