@@ -63,6 +63,8 @@ import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditure;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.runningcase.Relocation;
+import org.civilaffairs.assistance.runningcase.StopGrounds;
 import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.AllowanceReview;
@@ -110,6 +112,8 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 HouseholdIncome.SERVICE,
                 GradualExit.SERVICE,
                 WorkRefusals.SERVICE,
+                StopGrounds.SERVICE,
+                Relocation.SERVICE,
                 FraudConsequence.SERVICE,
                 MisuseConsequence.SERVICE,
                 StandardSetting.SERVICE,
