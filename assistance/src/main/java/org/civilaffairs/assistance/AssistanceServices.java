@@ -13,7 +13,10 @@ import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildDifference;
 import org.civilaffairs.assistance.disabledemployment.ConcentratedEmployment;
 import org.civilaffairs.assistance.disabledemployment.EmployerSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
+import org.civilaffairs.assistance.disabledemployment.LateFee;
+import org.civilaffairs.assistance.disasterrelief.DailyReports;
 import org.civilaffairs.assistance.disasterrelief.DisasterRelief;
+import org.civilaffairs.assistance.disasterrelief.WinterSpringPlan;
 import org.civilaffairs.assistance.displacedpersons.DisplacedApplicationPlace;
 import org.civilaffairs.assistance.displacedpersons.DisplacedPersonHelp;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
@@ -66,6 +69,7 @@ import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
 import org.civilaffairs.assistance.runningcase.Relocation;
 import org.civilaffairs.assistance.runningcase.StopGrounds;
 import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
+import org.civilaffairs.assistance.standards.PlanTarget;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.AllowanceReview;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
@@ -117,6 +121,7 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 FraudConsequence.SERVICE,
                 MisuseConsequence.SERVICE,
                 StandardSetting.SERVICE,
+                PlanTarget.SERVICE,
                 PriceSubsidy.SERVICE,
                 MaintenanceObligors.SERVICE,
                 ExtremeDifficulty.SERVICE,
@@ -154,6 +159,7 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 StationLivingStandard.SERVICE,
                 ConcentratedEmployment.SERVICE,
                 GuaranteeFund.SERVICE,
+                LateFee.SERVICE,
                 EmployerSubsidy.SERVICE,
                 MedicalAssistance.SERVICE,
                 PremiumSubsidy.SERVICE,
@@ -165,6 +171,8 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 EmploymentAssistance.SERVICE,
                 ZeroEmploymentDuty.SERVICE,
                 DisasterRelief.SERVICE,
+                DailyReports.SERVICE,
+                WinterSpringPlan.SERVICE,
                 ChildRehabilitation.SERVICE);
     }
 
