@@ -8,6 +8,8 @@ import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
 import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
+import org.civilaffairs.assistance.standards.GrowthMeasure;
+import org.civilaffairs.assistance.standards.PlanTarget;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
@@ -42,6 +44,7 @@ final class LocalFigures {
                 .with(key(MedicalCostSubsidy.SERVICE, "annualCap"), yuan(random, 40_000), WHY)
                 .with(key(GuaranteeFund.SERVICE, "quota"), new BigDecimal("1.60"), WHY)
                 .with(key(GuaranteeFund.SERVICE, "levyTimes"), 1, WHY)
+                .with(key(PlanTarget.SERVICE, "growthMeasure"), GrowthMeasure.CONSUMPTION, WHY)
                 .with(key(GuaranteeFund.SERVICE, "socialInsuranceSubsidy"), yuan(random, 900), WHY);
     }
 

@@ -4,10 +4,10 @@ import static org.civilaffairs.assistance.disasterrelief.LossReportCondition.REP
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
@@ -50,10 +50,27 @@ public final class DailyReports implements Rule<LossReports, DailyReports.Award>
     }
 
     private static Answer daily(LossReports reports) {
-        Fact<LocalDate> last = Fact.of(reports.lastUnstableDay(), () -> "lastUnstableDay");
-        Fact<List<LocalDate>> reported = Fact.of(reports.reported(), () -> "reported");
-        return Fact.of(reports.occurred(), () -> "occurred")
-                .answer(first -> last.answer(end -> reported.is(days -> everyDay(first, end, days))));
+        List<String> missing = Stream.of(
+                        reports.occurred().isPresent() ? "" : "occurred",
+                        reports.lastUnstableDay().isPresent() ? "" : "lastUnstableDay",
+                        reports.reported().isPresent() ? "" : "reported")
+                .filter(path -> !path.isEmpty())
+                .toList();
+        return missing.isEmpty()
+                ? Answer.of(everyDay(
+                        reports.occurred().orElseThrow(),
+                        reports.lastUnstableDay().orElseThrow(),
+                        reports.reported().orElseThrow()))
+                : open(missing);
+    }
+
+    // Only all of them together tell it.
+    private static Answer open(List<String> missing) {
+        Answer either = Answer.depending(missing.get(0), List.of(Answer.YES, Answer.NO));
+        for (String path : missing.subList(1, missing.size())) {
+            either = Answer.depending(path, List.of(either));
+        }
+        return either;
     }
 
     private static boolean everyDay(LocalDate first, LocalDate last, List<LocalDate> reported) {

@@ -7,6 +7,7 @@ import static org.civilaffairs.assistance.runningcase.RelocationCondition.QUALIF
 import static org.civilaffairs.assistance.runningcase.RelocationCondition.RELOCATED;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
@@ -72,8 +73,13 @@ public final class Relocation implements Rule<RelocatedFamily, Relocation.Award>
 
     private static Answer months(RelocatedFamily family, BiPredicate<YearMonth, YearMonth> test) {
         Fact<YearMonth> first = Fact.of(family.firstMonthHere(), () -> "firstMonthHere");
-        return Fact.of(family.lastMonthAtOrigin(), () -> "lastMonthAtOrigin")
-                .answer(last -> first.is(month -> test.test(last, month)));
+        return family.lastMonthAtOrigin()
+                .map(last -> first.is(month -> test.test(last, month)))
+                .orElseGet(() -> Answer.depending("lastMonthAtOrigin", either(first)));
+    }
+
+    private static List<Answer> either(Fact<YearMonth> first) {
+        return first.value().isPresent() ? List.of(Answer.YES, Answer.NO) : List.of(Answer.unknown(first.path()));
     }
 
     private Grant<Award> grant() {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -83,13 +83,19 @@ public final class PlanTarget implements Rule<PlannedStandard, PlanTarget.Award>
 
     // new / old - 1 >= floor, without a quotient.
     private Answer grows(PlannedStandard facts) {
-        Quantity proposed = Quantity.of(facts.proposed(), "proposed").times(WHOLE_IN_HUNDREDTHS);
         Quantity present = Quantity.of(facts.present(), "present");
-        return Fact.of(facts.growthFloor(), () -> "growthFloor")
-                .answer(floor -> proposed.compare(
-                        Operator.AT_LEAST,
-                        present.times(WHOLE_IN_HUNDREDTHS + hundredths(floor)),
-                        FigureUse.of(growth)));
+        Quantity line = facts.growthFloor()
+                .map(floor -> present.times(WHOLE_IN_HUNDREDTHS + hundredths(floor)))
+                .orElseGet(() -> Quantity.between(
+                        Unit.YUAN,
+                        1,
+                        0,
+                        Quantity.UNBOUNDED,
+                        Stream.concat(present.missing().stream(), Stream.of("growthFloor"))
+                                .toList()));
+        return Quantity.of(facts.proposed(), "proposed")
+                .times(WHOLE_IN_HUNDREDTHS)
+                .compare(Operator.AT_LEAST, line, FigureUse.of(growth));
     }
 
     private static long hundredths(BigDecimal percent) {
