@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +22,10 @@ import org.civilaffairs.core.conformance.Case;
 import org.civilaffairs.core.conformance.CaseFile;
 import org.civilaffairs.core.conformance.CaseRunner;
 import org.civilaffairs.core.decision.Condition;
+import org.civilaffairs.core.decision.Decision;
+import org.civilaffairs.core.decision.Decision.Outcome;
 import org.civilaffairs.core.decision.Finding;
+import org.civilaffairs.core.decision.Verdict;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Documents;
 import org.civilaffairs.core.policy.Policies;
@@ -32,6 +39,8 @@ class InventoryTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path CASES = Path.of("src/test/resources/org/civilaffairs/assistance");
     private static final Pattern RULES = Pattern.compile("\\b([A-Z]{2,3})-([0-9]{2})(?: to \\1-([0-9]{2}))?");
+
+    private static final Set<String> ALWAYS_KNOWN = Set.of("assistance.application-offices");
 
     private static final Catalog CATALOG = Catalog.installed();
     private static final CaseRunner RUNNER = new CaseRunner(CATALOG, Policies.bundled());
@@ -92,6 +101,52 @@ class InventoryTest {
                                 tried.date()))
                 .as(tried.id() + " cites " + basis)
                 .isTrue();
+    }
+
+    @Test
+    void showsEveryOutcomeOfEveryService() {
+        Map<String, Set<Outcome>> shown = new TreeMap<>();
+        forEachDecision((id, decision) ->
+                shown.computeIfAbsent(id, key -> EnumSet.noneOf(Outcome.class)).add(decision.outcome()));
+        for (Service<?, ?> service : CATALOG.services()) {
+            assertThat(shown.get(service.id())).as(service.id()).containsAll(possible(service));
+        }
+    }
+
+    // What only works something out refuses nothing; where every fact is required nothing is open.
+    private static Set<Outcome> possible(Service<?, ?> service) {
+        if (ALWAYS_KNOWN.contains(service.id())) {
+            return EnumSet.of(Outcome.GRANTED);
+        }
+        return service.conditions().isEmpty()
+                ? EnumSet.of(Outcome.GRANTED, Outcome.UNDETERMINED)
+                : EnumSet.allOf(Outcome.class);
+    }
+
+    @Test
+    void showsEveryConditionMetAndNotMet() {
+        Map<String, Set<Verdict>> shown = new TreeMap<>();
+        forEachFinding((name, finding) -> shown.computeIfAbsent(name, key -> EnumSet.noneOf(Verdict.class))
+                .add(finding.verdict()));
+        for (Service<?, ?> service : CATALOG.services()) {
+            for (Condition condition : service.conditions()) {
+                String name = name(service.id(), condition);
+                assertThat(shown.get(name)).as(name).contains(Verdict.MET, Verdict.NOT_MET);
+            }
+        }
+    }
+
+    private static void forEachFinding(BiConsumer<String, Finding> sink) {
+        forEachDecision((id, decision) ->
+                decision.findings().forEach(finding -> sink.accept(name(id, finding.condition()), finding)));
+    }
+
+    private static void forEachDecision(BiConsumer<String, Decision<?>> sink) {
+        cases().forEach(tried -> sink.accept(tried.service(), RUNNER.decide(tried)));
+    }
+
+    private static String name(String service, Condition condition) {
+        return service + " " + condition.name();
     }
 
     private static List<Case> cases() {

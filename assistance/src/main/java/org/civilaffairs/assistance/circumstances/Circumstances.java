@@ -42,7 +42,9 @@ public record Circumstances(
      * @return the household
      */
     public Circumstances over(int months) {
-        List<Quantity> own = incomes.stream().map(one -> one.times(months)).toList();
+        List<Quantity> own = incomes.isEmpty()
+                ? incomes
+                : incomes.stream().map(one -> one.times(months)).toList();
         return new Circumstances(people, first, onAssistance, counted, size, income.times(months), own);
     }
 

@@ -12,6 +12,7 @@ import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Sum;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.EarningsIncrease;
@@ -21,7 +22,6 @@ import org.civilaffairs.core.person.Per;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The income of a person that counts for a month (核算收入), exact: amounts a year count by twelfths, one-off amounts by
@@ -282,7 +282,7 @@ final class CountableIncome {
     }
 
     private Quantity wages(List<IncomeItem> items, int member) {
-        Sum wages = new Sum(scale);
+        Sum wages = new Sum(Unit.YUAN, scale);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).kind() == IncomeKind.WAGE) {
                 plain(wages, items.get(i), i, member, 1);
@@ -331,38 +331,5 @@ final class CountableIncome {
 
     private Quantity cap() {
         return increaseMultiple.value().map(standard::times).orElseGet(() -> atLeastZero(increaseMultiple.path()));
-    }
-
-    /** A sum that stays a plain number as long as everything is known. */
-    static final class Sum {
-        private final int scale;
-        private @Nullable Quantity open;
-        private long known;
-
-        Sum(int scale) {
-            this.scale = scale;
-        }
-
-        void add(long numbers) {
-            known = Math.addExact(known, numbers);
-        }
-
-        void add(Quantity quantity) {
-            if (quantity.isPoint()) {
-                add(quantity.low());
-            } else {
-                open = open == null ? quantity : open.plus(quantity);
-            }
-        }
-
-        void subtract(Quantity quantity) {
-            add(Quantity.of(Unit.YUAN, scale, 0).minus(quantity));
-        }
-
-        /** The total as it is: below zero where more is paid than received. */
-        Quantity total() {
-            Quantity sum = Quantity.of(Unit.YUAN, scale, known);
-            return open == null ? sum : sum.plus(open);
-        }
     }
 }

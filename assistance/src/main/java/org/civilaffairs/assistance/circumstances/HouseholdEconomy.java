@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.civilaffairs.assistance.circumstances.CountableIncome.Sum;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Sum;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Household;
@@ -105,7 +105,7 @@ public final class HouseholdEconomy {
      * @return what was found
      */
     public Circumstances of(Person person, Optional<Boolean> onAssistance) {
-        Sum sum = new Sum(income.scale());
+        Sum sum = new Sum(Unit.YUAN, income.scale());
         income.add(sum, person, Paths.ALONE, onAssistance);
         return new Circumstances(
                 List.of(person),
@@ -119,7 +119,7 @@ public final class HouseholdEconomy {
 
     private Circumstances certain(Household household, List<Answer> counted, Quantity size) {
         List<Person> people = household.members();
-        Sum sum = new Sum(income.scale());
+        Sum sum = new Sum(Unit.YUAN, income.scale());
         for (int i = 0; i < people.size(); i++) {
             if (counted.get(i).isYes()) {
                 income.add(sum, people.get(i), i, household.receivesSubsistence());
@@ -158,7 +158,7 @@ public final class HouseholdEconomy {
 
     /** The countable income of one person; below zero where more is paid than received. */
     private Quantity of(Person person, int member, Optional<Boolean> onAssistance) {
-        Sum sum = new Sum(income.scale());
+        Sum sum = new Sum(Unit.YUAN, income.scale());
         income.add(sum, person, member, onAssistance);
         return sum.total();
     }

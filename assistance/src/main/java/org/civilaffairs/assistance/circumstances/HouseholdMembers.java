@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.circumstances;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.civilaffairs.core.decision.Answer;
@@ -58,10 +57,10 @@ public final class HouseholdMembers implements Rule<Household, HouseholdMembers.
     public Decision<Award> assess(Household household) {
         List<Answer> counted = economy.counted(household);
         Quantity size = HouseholdEconomy.size(counted);
-        Map<String, Quantity> amounts = new LinkedHashMap<>();
-        amounts.put("size", size);
         return Assessment.of(matter)
-                .grant(() -> Grant.of(size.missing(), () -> award(counted), amounts, List.of(), BASES), Award.FORM);
+                .grant(
+                        () -> Grant.of(size.missing(), () -> award(counted), Map.of("size", size), List.of(), BASES),
+                        Award.FORM);
     }
 
     private static Award award(List<Answer> counted) {

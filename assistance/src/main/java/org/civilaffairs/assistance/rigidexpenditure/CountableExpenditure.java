@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Sum;
 import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.DisabilityCategory;
@@ -38,25 +40,31 @@ final class CountableExpenditure {
 
     /** The expenditure of some kinds, of everyone who counts. */
     Quantity of(Set<ExpenseKind> kinds) {
-        Quantity sum = nothing();
+        Sum sum = new Sum(Unit.YUAN, 1);
         for (int i = 0; i < found.people().size(); i++) {
-            sum = sum.plus(Quantity.when(found.counted().get(i), of(i, kinds)));
-        }
-        return sum;
-    }
-
-    private Quantity of(int index, Set<ExpenseKind> kinds) {
-        List<ExpenseItem> items = found.people().get(index).expenses().orElse(null);
-        if (items == null) {
-            return unlisted(index, kinds);
-        }
-        Quantity sum = nothing();
-        for (int i = 0; i < items.size(); i++) {
-            if (kinds.contains(items.get(i).kind())) {
-                sum = sum.plus(of(items.get(i), index, found.path(index, "expenses[" + i + "].")));
+            Answer counts = found.counted().get(i);
+            if (counts.isYes()) {
+                add(i, kinds, sum);
+            } else if (!counts.isNo()) {
+                Sum own = new Sum(Unit.YUAN, 1);
+                add(i, kinds, own);
+                sum.add(Quantity.when(counts, own.total()));
             }
         }
-        return sum;
+        return sum.total();
+    }
+
+    private void add(int index, Set<ExpenseKind> kinds, Sum sum) {
+        List<ExpenseItem> items = found.people().get(index).expenses().orElse(null);
+        if (items == null) {
+            sum.add(unlisted(index, kinds));
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (kinds.contains(items.get(i).kind())) {
+                new Entry(index, i, items.get(i)).addTo(sum);
+            }
+        }
     }
 
     // Where rehabilitation counts, knowing the expenses is not enough.
@@ -68,59 +76,80 @@ final class CountableExpenditure {
         return Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, missing);
     }
 
-    private Quantity of(ExpenseItem item, int index, String at) {
-        Answer counts = window.covers(item.paid(), () -> at + "paid").and(allowed(item, index, at));
-        return counts.isNo() ? nothing() : Quantity.when(counts, amount(item, at));
-    }
-
-    private Answer allowed(ExpenseItem item, int index, String at) {
-        return switch (item.kind()) {
-            case LIVING, OTHER -> Answer.YES;
-            case MEDICAL -> Answer.of(item.eligible(), at + "eligible");
-            case EDUCATION -> listedSchool(item.schooling(), at + "schooling");
-            case REHABILITATION -> Answer.of(item.eligible(), at + "eligible").and(disabled(index));
-        };
-    }
-
-    // Kindergarten, or full-time from primary school to undergraduate studies.
-    private static Answer listedSchool(Optional<Schooling> school, String path) {
-        return Fact.of(school, () -> path).answer(known -> listedSchool(known, path));
-    }
-
-    private static Answer listedSchool(Schooling school, String path) {
-        return FULL_TIME_LEVELS.contains(school.level())
-                ? Answer.of(school.fullTime(), path + ".fullTime")
-                : Answer.of(school.level() == SchoolLevel.KINDERGARTEN);
-    }
-
     private Answer disabled(int index) {
         Person person = found.people().get(index);
         return Fact.of(person.disability(), () -> found.path(index, "disability"))
                 .is(disability -> disability.category() != DisabilityCategory.NONE);
     }
 
-    private static Quantity amount(ExpenseItem item, String at) {
-        return switch (item.kind()) {
-            case LIVING -> Quantity.of(item.amount(), at + "amount");
-            case MEDICAL, REHABILITATION -> ownShare(item, at);
-            case EDUCATION -> ownShare(item, at).min(Quantity.of(item.publicRate(), at + "publicRate"));
-            case OTHER -> part(item.recognised(), item.amount(), at + "recognised");
-        };
-    }
+    /** One expense of one person, with its place among the facts. */
+    private final class Entry {
+        private final int person;
+        private final int number;
+        private final ExpenseItem item;
 
-    private static Quantity ownShare(ExpenseItem item, String at) {
-        return Quantity.of(item.amount(), at + "amount")
-                .minus(part(item.borneByOthers(), item.amount(), at + "borneByOthers"))
-                .atLeast(0);
-    }
+        Entry(int person, int number, ExpenseItem item) {
+            this.person = person;
+            this.number = number;
+            this.item = item;
+        }
 
-    // A part that is not known lies between nothing and the whole.
-    private static Quantity part(Optional<Yuan> part, Optional<Yuan> whole, String path) {
-        long most = whole.map(Yuan::fen).orElse(Quantity.UNBOUNDED);
-        return part.map(Quantity::of).orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, most, path));
-    }
+        void addTo(Sum sum) {
+            Answer counts = window.covers(item.paid(), path("paid")).and(allowed());
+            if (!counts.isNo()) {
+                sum.add(Quantity.when(counts, amount()));
+            }
+        }
 
-    private static Quantity nothing() {
-        return Quantity.of(Unit.YUAN, 0);
+        private Supplier<String> path(String fact) {
+            return () -> found.path(person, "expenses[" + number + "]." + fact);
+        }
+
+        private Answer allowed() {
+            return switch (item.kind()) {
+                case LIVING, OTHER -> Answer.YES;
+                case MEDICAL -> eligible();
+                case EDUCATION -> Fact.of(item.schooling(), path("schooling")).answer(this::listedSchool);
+                case REHABILITATION -> eligible().and(disabled(person));
+            };
+        }
+
+        private Answer eligible() {
+            return Answer.of(item.eligible(), path("eligible"));
+        }
+
+        // Kindergarten, or full-time from primary school to undergraduate studies.
+        private Answer listedSchool(Schooling school) {
+            return FULL_TIME_LEVELS.contains(school.level())
+                    ? Answer.of(school.fullTime(), path("schooling.fullTime"))
+                    : Answer.of(school.level() == SchoolLevel.KINDERGARTEN);
+        }
+
+        private Quantity amount() {
+            return switch (item.kind()) {
+                case LIVING -> whole();
+                case MEDICAL, REHABILITATION -> ownShare();
+                case EDUCATION -> ownShare().min(Quantity.of(item.publicRate(), path("publicRate")));
+                case OTHER -> part(item.recognised(), path("recognised"));
+            };
+        }
+
+        private Quantity whole() {
+            return Quantity.of(item.amount(), path("amount"));
+        }
+
+        private Quantity ownShare() {
+            return whole().minus(part(item.borneByOthers(), path("borneByOthers")))
+                    .atLeast(0);
+        }
+
+        // A part that is not known lies between nothing and the whole.
+        private Quantity part(Optional<Yuan> part, Supplier<String> path) {
+            if (part.isPresent()) {
+                return Quantity.of(part.get());
+            }
+            long most = item.amount().map(Yuan::fen).orElse(Quantity.UNBOUNDED);
+            return Quantity.between(Unit.YUAN, 1, 0, most, path.get());
+        }
     }
 }

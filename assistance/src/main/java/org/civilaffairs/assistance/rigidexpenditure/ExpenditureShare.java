@@ -33,13 +33,13 @@ final class ExpenditureShare {
     private final Figure<Boolean> included;
     private final List<FigureUse> figures;
 
-    ExpenditureShare(Policy policy, FigureKey<BigDecimal> key, Set<ExpenseKind> kinds) {
+    ExpenditureShare(Policy policy, FigureKey<BigDecimal> key, Set<ExpenseKind> kinds, List<FigureUse> income) {
         this.policy = policy;
         this.kinds = kinds;
         this.months = policy.find(RigidExpenditureFigures.EXPENDITURE_MONTHS);
         this.share = policy.findSetBy(key, competent(policy));
         this.included = policy.find(RigidExpenditureFigures.SHARE_INCLUDED);
-        this.figures = FigureUse.of(share, months);
+        this.figures = FigureUse.join(FigureUse.of(share, months), income);
     }
 
     // From 2026-07-01 a share that only a county has set is none; nor while it is not known who may set it.
@@ -49,27 +49,22 @@ final class ExpenditureShare {
         return place -> !prefecture || place.level() != DivisionCode.Level.COUNTY;
     }
 
-    Answer exceeded(Circumstances found, RigidExpenditureApplication application, List<FigureUse> income) {
+    Answer exceeded(Circumstances found, RigidExpenditureApplication application) {
         return Fact.of(months.value(), months::path)
                 .answer(count -> Fact.of(included.value(), included::path)
                         .answer(equal -> exceeded(
                                 found.over(count).income(),
                                 new CountableExpenditure(found, ExpenseWindow.before(policy.date(), count)).of(kinds),
                                 equal ? Operator.AT_LEAST : Operator.MORE_THAN,
-                                application,
-                                FigureUse.join(figures, income))));
+                                application)));
     }
 
     // Of no income no share can be told: where there is expenditure, the county deliberates.
     private Answer exceeded(
-            Quantity income,
-            Quantity spent,
-            Operator operator,
-            RigidExpenditureApplication application,
-            List<FigureUse> used) {
+            Quantity income, Quantity spent, Operator operator, RigidExpenditureApplication application) {
         Quantity line = line(income);
         Answer some = income.compare(Operator.MORE_THAN, income.times(0), List.of());
-        Answer above = spent.atScale(line.scale()).compare(operator, line, used);
+        Answer above = spent.atScale(line.scale()).compare(operator, line, figures);
         Answer deliberated = Answer.of(application.deliberation(), "deliberation");
         Answer spends = spent.compare(Operator.MORE_THAN, spent.times(0), List.of());
         return above.and(some).or(some.not().and(spends).and(deliberated));

@@ -63,7 +63,6 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
             Basis.of("sh-social-assistance-2018", "第二十一条第二款"),
             Basis.of("sh-social-assistance-2024", "第二十一条第二款"));
 
-    private final Policy policy;
     private final Matter matter;
     private final HouseholdEconomy economy;
     private final ResidentsIncome residents;
@@ -75,10 +74,9 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
     private final boolean byTwoWays;
     private final ExpenditureShare share;
     private final AfterExpenditure after;
-    private final Figure<List<OpenedAssistance>> opens;
+    private final Grant<RigidExpenditureRecognition> recognition;
 
     private RigidExpenditureHousehold(Policy policy, Matter matter) {
-        this.policy = policy;
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
         this.residents = new ResidentsIncome(policy, economy);
@@ -89,10 +87,18 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         this.marginProperty = new PropertyTest(policy, MarginFigures.PROPERTY);
         this.byTwoWays = policy.findIfSet(RigidExpenditureFigures.MEDICAL_SHARE).isPresent();
         this.share = byTwoWays
-                ? new ExpenditureShare(policy, RigidExpenditureFigures.MEDICAL_SHARE, EnumSet.of(ExpenseKind.MEDICAL))
-                : new ExpenditureShare(policy, RigidExpenditureFigures.SHARE, EnumSet.allOf(ExpenseKind.class));
+                ? new ExpenditureShare(
+                        policy,
+                        RigidExpenditureFigures.MEDICAL_SHARE,
+                        EnumSet.of(ExpenseKind.MEDICAL),
+                        economy.incomeFigures())
+                : new ExpenditureShare(
+                        policy,
+                        RigidExpenditureFigures.SHARE,
+                        EnumSet.allOf(ExpenseKind.class),
+                        economy.incomeFigures());
         this.after = new AfterExpenditure(policy);
-        this.opens = policy.find(RigidExpenditureFigures.OPENS);
+        this.recognition = recognition(policy);
     }
 
     @Override
@@ -114,7 +120,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
                 RigidExpenditureCondition.OTHER_CONDITIONS_MET,
                 Answer.of(application.otherConditionsMet(), "otherConditionsMet")
                         .or(Answer.of(set).not())));
-        return assessment.grant(this::recognition, RigidExpenditureRecognition.FORM);
+        return assessment.grant(() -> recognition, RigidExpenditureRecognition.FORM);
     }
 
     private static Answer inOtherClass(RigidExpenditureApplication application) {
@@ -138,7 +144,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
 
     private void requireExpenditure(
             Assessment assessment, RigidExpenditureApplication application, Circumstances found) {
-        Answer beyondShare = share.exceeded(found, application, economy.incomeFigures());
+        Answer beyondShare = share.exceeded(found, application);
         if (!byTwoWays) {
             assessment.require(RigidExpenditureCondition.EXPENDITURE_EXCEEDS_SHARE, beyondShare);
             return;
@@ -151,7 +157,8 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         assessment.requireAny(RigidExpenditureCondition.EXPENDITURE_OVERBURDENS, ways);
     }
 
-    private Grant<RigidExpenditureRecognition> recognition() {
+    private static Grant<RigidExpenditureRecognition> recognition(Policy policy) {
+        Figure<List<OpenedAssistance>> opens = policy.find(RigidExpenditureFigures.OPENS);
         Figure<Integer> validity = policy.find(RigidExpenditureFigures.VALIDITY_MONTHS);
         Optional<LocalDate> last = validity.value().map(policy.date()::plusMonths);
         List<String> missing = opens.value().isEmpty() ? List.of(opens.path()) : List.of();

@@ -44,6 +44,7 @@ final class TemporaryCeiling {
     private final Optional<Figure<Integer>> months;
     private final Figure<Yuan> perMember;
     private final Optional<Figure<Boolean>> binding;
+    private final List<FigureUse> figures;
 
     TemporaryCeiling(Policy policy) {
         this.standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
@@ -52,6 +53,7 @@ final class TemporaryCeiling {
         this.months = policy.findIfSet(TemporaryFigures.MOST_MONTHS);
         this.perMember = policy.find(TemporaryFigures.CEILING_PER_MEMBER);
         this.binding = policy.findIfSet(TemporaryFigures.CEILING_BINDING);
+        this.figures = figures();
     }
 
     Grant<TemporaryAward> grant(Circumstances found, TemporaryApplication application) {
@@ -63,7 +65,7 @@ final class TemporaryCeiling {
                 missing,
                 () -> new TemporaryAward(ceiling.yuan(), isBinding()),
                 Map.of("ceiling", ceiling),
-                figures(),
+                figures,
                 BASES);
     }
 

@@ -2,6 +2,7 @@ package org.civilaffairs.core.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.civilaffairs.core.policy.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,18 @@ public final class Answer {
      * @return the answer, unknown if the fact is
      */
     public static Answer of(Optional<Boolean> fact, String path) {
-        return fact.map(Answer::of).orElseGet(() -> unknown(path));
+        return of(fact, () -> path);
+    }
+
+    /**
+     * Answers by a fact whose path is only made if the fact is unknown.
+     *
+     * @param fact the fact, if known
+     * @param path its path
+     * @return the answer
+     */
+    public static Answer of(Optional<Boolean> fact, Supplier<String> path) {
+        return fact.isPresent() ? of(fact.get().booleanValue()) : unknown(path.get());
     }
 
     /**
@@ -156,6 +168,12 @@ public final class Answer {
      * @return yes if either is yes, no if both are no, otherwise unknown
      */
     public Answer or(Answer other) {
+        if (verdict == Verdict.MET || other.verdict == Verdict.NOT_MET) {
+            return this;
+        }
+        if (verdict == Verdict.NOT_MET || other.verdict == Verdict.MET) {
+            return other;
+        }
         return not().and(other.not()).not();
     }
 

@@ -16,7 +16,7 @@ import org.civilaffairs.core.form.Form;
 public final class Assessment {
 
     private final Matter matter;
-    private final List<Finding> findings = new ArrayList<>(4);
+    private final List<Finding> findings = new ArrayList<>(8);
 
     private Assessment(Matter matter) {
         this.matter = matter;
@@ -52,9 +52,14 @@ public final class Assessment {
      * @return this assessment
      */
     public Assessment requireAny(Condition condition, Map<? extends Condition, Answer> alternatives) {
-        Answer any = alternatives.values().stream().reduce(Answer.NO, Answer::or);
+        Answer any = Answer.NO;
+        for (Answer way : alternatives.values()) {
+            any = any.or(way);
+        }
         require(condition, any);
-        alternatives.forEach((way, answer) -> findings.add(new Finding(way, answer, true, matter)));
+        for (Map.Entry<? extends Condition, Answer> way : alternatives.entrySet()) {
+            findings.add(new Finding(way.getKey(), way.getValue(), true, matter));
+        }
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 import org.civilaffairs.core.money.Yuan;
 
 /**
@@ -69,7 +70,18 @@ public final class Quantity {
      * @return the quantity, of scale 1; an unknown amount lies anywhere from zero up
      */
     public static Quantity of(Optional<Yuan> amount, String path) {
-        return amount.map(Quantity::of).orElseGet(() -> between(Unit.YUAN, 1, 0, UNBOUNDED, path));
+        return of(amount, () -> path);
+    }
+
+    /**
+     * Returns an amount of money whose path is only made if the amount is unknown.
+     *
+     * @param amount the amount, if known
+     * @param path its path
+     * @return the quantity, of scale 1; an unknown amount lies anywhere from zero up
+     */
+    public static Quantity of(Optional<Yuan> amount, Supplier<String> path) {
+        return amount.isPresent() ? of(amount.get()) : between(Unit.YUAN, 1, 0, UNBOUNDED, path.get());
     }
 
     /**
@@ -165,6 +177,9 @@ public final class Quantity {
      */
     public Quantity plus(Quantity other) {
         requireSameMeasure(other);
+        if (isPoint() && other.isPoint()) {
+            return of(unit, scale, Math.addExact(low, other.low));
+        }
         return new Quantity(
                 unit,
                 scale,

@@ -51,11 +51,7 @@ public final class Plain {
         int counted = 0;
         int minors = 0;
         long income = 0;
-        boolean registered = false;
         for (Member member : family.members()) {
-            if (member.relation() == Kinship.SELF) {
-                registered = member.registration() == JIADING;
-            }
             if (counts(member)) {
                 counted++;
                 income += income(member);
@@ -66,30 +62,66 @@ public final class Plain {
         }
         income = Math.max(0, income);
         long line = 12 * STANDARD * counted;
-        if (!registered || income >= line || !family.propertyWithinLimit()) {
+        if (!registered(family) || income >= line || !family.propertyWithinLimit()) {
             return -1;
         }
         long supplement = minors * (MINOR_STANDARD - STANDARD);
         return Math.floorDiv(line - income + 6, 12) + supplement;
     }
 
-    private static boolean counts(Member member) {
-        Kinship relation = member.relation();
+    static boolean registered(Family family) {
+        return family.members().stream()
+                .anyMatch(member -> member.relation() == Kinship.SELF && member.registration() == JIADING);
+    }
+
+    static int counted(Family family) {
+        int counted = 0;
+        for (Member member : family.members()) {
+            counted += counts(member) ? 1 : 0;
+        }
+        return counted;
+    }
+
+    /** Returns the income of those who count, never below zero, in twelfths of a fen a month. */
+    static long income(Family family) {
+        long income = 0;
+        for (Member member : family.members()) {
+            income += counts(member) ? income(member) : 0;
+        }
+        return Math.max(0, income);
+    }
+
+    /** Returns how many live together as a family, wherever they are registered. */
+    static int everyone(Family family) {
+        int everyone = 0;
+        for (Member member : family.members()) {
+            everyone += belongs(member) ? 1 : 0;
+        }
+        return everyone;
+    }
+
+    static boolean counts(Member member) {
+        return belongs(member) && isLocal(member);
+    }
+
+    private static boolean belongs(Member member) {
         if (member.absence() == Absence.PRISON
                 || (member.absence() == Absence.CLERGY
                         && !member.absentSince().plusYears(3).isAfter(DATE))) {
             return false;
         }
+        return switch (member.relation()) {
+            case SELF, SPOUSE, PARENT -> true;
+            case CHILD -> isDependentChild(member) || member.livesWithFamily();
+            default -> member.maintenanceDuty() && member.livesWithFamily();
+        };
+    }
+
+    private static boolean isLocal(Member member) {
         boolean here = member.residence() / 10_000 == SHANGHAI;
-        return switch (relation) {
-            case SELF, SPOUSE -> here;
-            case CHILD -> here && (isDependentChild(member) || member.livesWithFamily());
-            case PARENT -> here && member.registration() / 10_000 == SHANGHAI;
-            default ->
-                here
-                        && member.registration() / 10_000 == SHANGHAI
-                        && member.maintenanceDuty()
-                        && member.livesWithFamily();
+        return switch (member.relation()) {
+            case SELF, SPOUSE, CHILD -> here;
+            default -> here && member.registration() / 10_000 == SHANGHAI;
         };
     }
 

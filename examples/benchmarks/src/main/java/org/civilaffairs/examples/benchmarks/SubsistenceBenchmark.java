@@ -2,6 +2,7 @@ package org.civilaffairs.examples.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
@@ -64,21 +65,29 @@ public class SubsistenceBenchmark {
     }
 
     static Rule<Household, SubsistenceAward> rule() {
+        return SubsistenceAllowance.SERVICE.under(policy());
+    }
+
+    static Policy policy() {
         String why = "benchmark";
-        Policy policy = Policies.bundled()
+        return Policies.bundled()
                 .at(DivisionCode.parse("310114"), Plain.DATE)
                 .with(CircumstanceFigures.MINIMUM_WAGE, Yuan.ofFen(Plain.MINIMUM_WAGE), why)
                 .with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, false, why)
                 .with(SubsistenceFigures.MINOR_STANDARD_INCLUDES_SIXTEEN, false, why);
-        return SubsistenceAllowance.SERVICE.under(policy);
     }
 
     static long fen(Decision<SubsistenceAward> decision) {
-        if (decision instanceof Granted<SubsistenceAward> granted) {
-            return granted.award().monthly().fen();
+        return amount(decision, award -> award.monthly().fen());
+    }
+
+    /** Returns an amount of the award, or {@link PlainServices#REFUSED}. */
+    static <A> long amount(Decision<A> decision, ToLongFunction<A> amount) {
+        if (decision instanceof Granted<A> granted) {
+            return amount.applyAsLong(granted.award());
         }
-        if (decision instanceof Refused<SubsistenceAward>) {
-            return -1;
+        if (decision instanceof Refused<A>) {
+            return PlainServices.REFUSED;
         }
         throw new IllegalStateException("All facts are known, but: " + decision);
     }
