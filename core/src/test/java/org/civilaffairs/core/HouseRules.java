@@ -20,7 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.form.Form;
@@ -45,7 +49,10 @@ public final class HouseRules {
     public static final ArchRule NO_FLOATING_POINT_METHODS =
             codeUnits().should(takeAndReturnNoFloatingPoint()).because("amounts and ratios are exact");
 
-    /** The date is an argument. */
+    /**
+     * The date is an argument. Constraints alone have nobody to give it: like {@code @Past} they ask the clock that the
+     * application gave its validator, through {@code ClockProvider}, and no other.
+     */
     @ArchTest
     public static final ArchRule NO_CLOCK = noClasses()
             .should()
@@ -95,6 +102,11 @@ public final class HouseRules {
             .haveModifier(JavaModifier.FINAL)
             .allowEmptyShould(true);
 
+    /** A class that imports two types of a module never has to write one of them with its package. */
+    @ArchTest
+    public static final ArchRule SIMPLE_NAMES_ARE_UNIQUE =
+            classes().that().arePublic().and().areTopLevelClasses().should(shareTheirSimpleNameWithNone());
+
     /** No rule keeps anything between two decisions. */
     @ArchTest
     public static final ArchRule NO_STATIC_STATE =
@@ -128,11 +140,37 @@ public final class HouseRules {
         boolean now =
                 owner.getPackageName().equals("java.time") && target.getName().equals("now");
         boolean system = owner.isEquivalentTo(System.class) && CLOCKS.contains(target.getName());
-        return now
+        return (now && !isValidatorsClock(access))
                 || system
                 || owner.isEquivalentTo(java.time.Clock.class)
                 || owner.isEquivalentTo(java.util.Date.class)
                 || owner.isAssignableTo(java.util.Calendar.class);
+    }
+
+    // Where a clock comes from is caught by itself: whoever makes one calls java.time.Clock.
+    private static boolean isValidatorsClock(JavaAccess<?> access) {
+        return access.getOriginOwner().getPackageName().equals("org.civilaffairs.core.constraint")
+                && access.getTarget().getFullName().equals("java.time.LocalDate.now(java.time.Clock)");
+    }
+
+    private static ArchCondition<JavaClass> shareTheirSimpleNameWithNone() {
+        return new ArchCondition<>("share their simple name with no other public type") {
+            private final Map<String, Set<String>> packages = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> types) {
+                packages.clear();
+                types.forEach(type -> packages.computeIfAbsent(type.getSimpleName(), any -> new TreeSet<>())
+                        .add(type.getPackageName()));
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean shared =
+                        packages.getOrDefault(type.getSimpleName(), Set.of()).size() > 1;
+                report(type.getFullName(), shared, events);
+            }
+        };
     }
 
     private static boolean isFloating(JavaType type) {

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.civilaffairs.core.constraint.ClocksOfConstraints;
+import org.civilaffairs.core.constraint.IdentifierValidator;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.text.Text;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +37,12 @@ class HouseRulesTest {
     static final class Clock {
         LocalDate today() {
             return LocalDate.now(java.time.ZoneOffset.UTC);
+        }
+    }
+
+    static final class GivenClock {
+        LocalDate today(java.time.Clock clock) {
+            return LocalDate.now(clock);
         }
     }
 
@@ -95,6 +104,7 @@ class HouseRulesTest {
                 offender(HouseRules.NO_FLOATING_POINT_FIELDS, FloatingField.class),
                 offender(HouseRules.NO_FLOATING_POINT_METHODS, FloatingMethod.class),
                 offender(HouseRules.NO_CLOCK, Clock.class),
+                offender(HouseRules.NO_CLOCK, GivenClock.class),
                 offender(HouseRules.NO_CLOCK, OldClock.class),
                 offender(HouseRules.NO_LOGGING, Talkative.class),
                 offender(HouseRules.NO_LOGGING, Logging.class),
@@ -114,5 +124,24 @@ class HouseRulesTest {
     void catchesItsOffender(Class<?> type, ArchRule rule) {
         JavaClasses offender = new ClassFileImporter().importClasses(type);
         assertThat(rule.evaluate(offender).hasViolation()).isTrue();
+    }
+
+    @Test
+    void allowsConstraintsTheClockOfTheirValidatorAndNoOther() {
+        assertThat(violates(HouseRules.NO_CLOCK, IdentifierValidator.class)).isFalse();
+        assertThat(violates(HouseRules.NO_CLOCK, ClocksOfConstraints.HIDDEN)).isTrue();
+        assertThat(violates(HouseRules.NO_CLOCK, ClocksOfConstraints.MADE)).isTrue();
+    }
+
+    @Test
+    void catchesTwoTypesOfOneSimpleName() {
+        assertThat(violates(HouseRules.SIMPLE_NAMES_ARE_UNIQUE, java.util.Date.class, java.sql.Date.class))
+                .isTrue();
+        assertThat(violates(HouseRules.SIMPLE_NAMES_ARE_UNIQUE, java.util.Date.class, LocalDate.class))
+                .isFalse();
+    }
+
+    private static boolean violates(ArchRule rule, Class<?>... types) {
+        return rule.evaluate(new ClassFileImporter().importClasses(types)).hasViolation();
     }
 }

@@ -1,5 +1,7 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
+
 /**
  * The number of a bank card (银行卡号): 13 to 19 digits, the last of which is a check digit by Luhn.
  *
@@ -25,7 +27,12 @@ public final class BankCardNumber extends Identifier {
      * @return the number, unverifiable if the check digit fails; or every reason why the text is none
      */
     public static Check<BankCardNumber> check(String text) {
-        return Reasons.check(text, against(text), BankCardNumber::luhn, BankCardNumber::new);
+        return Reasons.check(text, BankCardNumber::against, BankCardNumber::luhn, BankCardNumber::new);
+    }
+
+    @Override
+    public Check<BankCardNumber> checkOn(LocalDate day) {
+        return check(value());
     }
 
     /**
@@ -36,7 +43,7 @@ public final class BankCardNumber extends Identifier {
      * @throws IllegalArgumentException if the text is no number
      */
     public static BankCardNumber parse(String text) {
-        return Reasons.parse(text, against(text), BankCardNumber::new, "bank card number", "13 to 19 digits");
+        return Reasons.parse(text, BankCardNumber::against, BankCardNumber::new, "bank card number", "13 to 19 digits");
     }
 
     private static long against(String text) {

@@ -1,16 +1,50 @@
 package org.civilaffairs.core.code;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.text.Titled;
 
 /**
  * The result of checking an identifier (校验结果): valid, invalid or unverifiable, and why.
  *
+ * <p>As JSON it tells the outcome, the identifier as its {@code toString} shows it, so masked where it is personal, and
+ * every reason in both languages. It is only written: what is masked cannot be read back, and what a check finds, only a
+ * check of one's own can say.
+ *
  * @param <T> the type of the identifier
  */
+@AnyJackson
 public sealed interface Check<T> {
+
+    /** What comes of a check (校验结论). */
+    @AnyJackson
+    enum Outcome implements Titled {
+
+        /** The identifier agrees with its standard (有效). */
+        VALID("有效", "valid"),
+
+        /** The text is no identifier of its standard (无效). */
+        INVALID("无效", "invalid"),
+
+        /** Nothing in the identifier or known here proves that it is right (无法核实). */
+        UNVERIFIABLE("无法核实", "unverifiable");
+
+        private final Text title;
+
+        Outcome(String zh, String en) {
+            this.title = Text.of(zh, en);
+        }
+
+        @Override
+        public Text title() {
+            return title;
+        }
+    }
 
     /**
      * Returns what comes of an identifier of the right form.
@@ -23,6 +57,13 @@ public sealed interface Check<T> {
     static <T> Check<T> of(T value, List<CheckReason> doubts) {
         return doubts.isEmpty() ? new Valid<>(value) : new Unverifiable<>(value, doubts);
     }
+
+    /**
+     * Returns what came of the check, without what was found.
+     *
+     * @return valid, invalid or unverifiable
+     */
+    Outcome outcome();
 
     /**
      * Returns the identifier, unless it is invalid.
@@ -45,6 +86,7 @@ public sealed interface Check<T> {
      * @return what came of both, with the reasons of both
      */
     default Check<T> and(Function<T, Check<T>> further) {
+        Objects.requireNonNull(further, "The further check is null; expected one");
         return toOptional().map(value -> joined(further.apply(value))).orElse(this);
     }
 
@@ -66,6 +108,11 @@ public sealed interface Check<T> {
      * @param <T> the type of the identifier
      */
     record Valid<T>(T value) implements Check<T> {
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.VALID;
+        }
 
         @Override
         public Optional<T> toOptional() {
@@ -97,6 +144,11 @@ public sealed interface Check<T> {
         }
 
         @Override
+        public Outcome outcome() {
+            return Outcome.INVALID;
+        }
+
+        @Override
         public Optional<T> toOptional() {
             return Optional.empty();
         }
@@ -120,6 +172,11 @@ public sealed interface Check<T> {
          */
         public Unverifiable {
             reasons = atLeastOne(reasons, "unverifiable");
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNVERIFIABLE;
         }
 
         @Override

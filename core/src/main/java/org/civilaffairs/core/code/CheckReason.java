@@ -33,6 +33,9 @@ public enum CheckReason implements Titled {
     /** The year of registration is after that of the day of reference. */
     YEAR_IN_FUTURE("登记年份晚于基准日所在年份", "The year of registration is after that of the day of reference"),
 
+    /** The year of registration is 0000, which the calendar does not have. */
+    IMPOSSIBLE_YEAR("登记年份不是历法上存在的年份", "The year of registration is not a year of the calendar"),
+
     /** The sequence number is 000; that sequences begin at 001 is a reading, for the standard does not say it. */
     SEQUENCE_ZERO("顺序码不能为000", "The sequence number must not be 000"),
 
@@ -57,7 +60,7 @@ public enum CheckReason implements Titled {
     /** The check character does not follow from the other characters: one of them is wrong. */
     WRONG_CHECK_CHARACTER("校验码与其他各位不符", "The check character does not agree with the other characters"),
 
-    /** The text is a citizen identity number. */
+    /** The text is a citizen identity number, whose holder is a person and no organization. */
     CITIZEN_ID_GIVEN("所填为公民身份号码", "The text is a citizen identity number"),
 
     /** The number has no check character, so a wrong digit would not be noticed. */

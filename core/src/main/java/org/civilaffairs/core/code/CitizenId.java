@@ -2,6 +2,7 @@ package org.civilaffairs.core.code;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The citizen identity number (公民身份号码), which is unique and kept for life.
@@ -48,10 +49,11 @@ public final class CitizenId extends Identifier {
      *     none
      */
     public static Check<CitizenId> check(String text, LocalDate reference) {
+        LocalDate day = Reasons.given(reference);
         return Reasons.check(
                 text,
-                CitizenIdCheck.reasons(text, reference),
-                number -> CitizenIdCheck.age(number, reference),
+                given -> CitizenIdCheck.reasons(given, day),
+                number -> CitizenIdCheck.age(number, day),
                 CitizenId::new);
     }
 
@@ -63,7 +65,7 @@ public final class CitizenId extends Identifier {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static CitizenId parse(String text) {
-        long reasons = CitizenIdCheck.reasons(text, LocalDate.MAX);
+        long reasons = CitizenIdCheck.reasons(Reasons.given(text), LocalDate.MAX);
         if (reasons != Reasons.NONE) {
             throw refused(text, reasons, "18 characters under GB 11643-1999 (parseLegacy reads numbers of 15 digits)");
         }
@@ -78,7 +80,29 @@ public final class CitizenId extends Identifier {
      *     why the text is none
      */
     public static Check<CitizenId> checkLegacy(String text) {
-        return Reasons.check(text, CitizenIdCheck.legacyReasons(text), any -> LEGACY_DOUBTS, CitizenId::new);
+        return checkLegacy(text, LocalDate.MAX);
+    }
+
+    /**
+     * Checks whether a text can be an identity number of 15 digits of a person born by a day.
+     *
+     * @param text the text to check
+     * @param reference the last day on which the person may be born
+     * @return the number as unverifiable, since it has no check character and its card is out of use, and also if the
+     *     person would then be over 130 years old; or every reason why the text is none
+     */
+    public static Check<CitizenId> checkLegacy(String text, LocalDate reference) {
+        LocalDate day = Reasons.given(reference);
+        return Reasons.check(
+                text,
+                given -> CitizenIdCheck.legacyReasons(given, day),
+                number -> LEGACY_DOUBTS | CitizenIdCheck.age(number, day),
+                CitizenId::new);
+    }
+
+    @Override
+    public Check<CitizenId> checkOn(LocalDate day) {
+        return isLegacy() ? checkLegacy(value(), day) : check(value(), day);
     }
 
     /**
@@ -89,7 +113,7 @@ public final class CitizenId extends Identifier {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static CitizenId parseLegacy(String text) {
-        long reasons = CitizenIdCheck.legacyReasons(text);
+        long reasons = CitizenIdCheck.legacyReasons(Reasons.given(text), LocalDate.MAX);
         if (reasons != Reasons.NONE) {
             throw refused(text, reasons, "15 digits under GB 11643-1989 (parse reads numbers of 18 characters)");
         }
@@ -158,6 +182,7 @@ public final class CitizenId extends Identifier {
      * @return this number, unverifiable if the dates differ: a person has to look at it
      */
     public Check<CitizenId> checkBirth(LocalDate declared) {
+        Objects.requireNonNull(declared, "The declared date of birth is null; expected a day");
         return compared(declared.equals(birthDate()), CheckReason.BIRTH_DIFFERS);
     }
 
@@ -169,6 +194,7 @@ public final class CitizenId extends Identifier {
      *     stated differs from none
      */
     public Check<CitizenId> checkSex(Sex declared) {
+        Objects.requireNonNull(declared, "The declared sex is null; expected one, such as Sex.UNSPECIFIED");
         boolean stated = declared == Sex.MALE || declared == Sex.FEMALE;
         return compared(!stated || declared == sex(), CheckReason.SEX_DIFFERS);
     }

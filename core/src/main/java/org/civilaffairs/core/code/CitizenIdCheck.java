@@ -29,8 +29,8 @@ final class CitizenIdCheck {
         return text.length() == LENGTH ? examine(text, reference) : wrongLength(text);
     }
 
-    static long legacyReasons(String text) {
-        return text.length() == LEGACY_LENGTH ? examineLegacy(text) : wrongLength(text);
+    static long legacyReasons(String text, LocalDate reference) {
+        return text.length() == LEGACY_LENGTH ? examineLegacy(text, reference) : wrongLength(text);
     }
 
     /** Returns the date of birth as yyyymmdd, of a number of 18 characters or, with the century it implies, of 15. */
@@ -63,18 +63,22 @@ final class CitizenIdCheck {
         return found | checkCharacter(text, found);
     }
 
-    private static long examineLegacy(String text) {
+    private static long examineLegacy(String text, LocalDate reference) {
         long dateDigits = Reasons.digits(text, DIVISION_END, LEGACY_DATE_END);
         long sequence = sequence(text, LEGACY_DATE_END, LEGACY_LENGTH);
         boolean readable = dateDigits == Reasons.NONE && !Reasons.contain(sequence, CheckReason.ILLEGAL_CHARACTER);
-        return province(text) | dateDigits | sequence | (readable ? day(birth(text), LocalDate.MAX) : Reasons.NONE);
+        return province(text) | dateDigits | sequence | (readable ? day(birth(text), reference) : Reasons.NONE);
     }
 
     private static long province(String text) {
         long digits = Reasons.digits(text, 0, DIVISION_END);
-        return digits == Reasons.NONE
-                ? Reasons.when(!isProvince(Digits.number(text, 0, 2)), CheckReason.UNKNOWN_PROVINCE)
-                : digits;
+        return digits == Reasons.NONE && !isProvince(Digits.number(text, 0, 2)) ? noProvince(text) : digits;
+    }
+
+    // Cards of foreigners from 2023-12-01 bear 18 characters that begin with 9, as those of no province do.
+    private static long noProvince(String text) {
+        boolean card = text.length() == LENGTH && text.charAt(0) == '9';
+        return Reasons.of(card ? CheckReason.ANOTHER_DOCUMENT : CheckReason.UNKNOWN_PROVINCE);
     }
 
     /** Examines the eight digits of the date of birth. */

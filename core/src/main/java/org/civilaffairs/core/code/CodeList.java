@@ -1,6 +1,7 @@
 package org.civilaffairs.core.code;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class CodeList {
     }
 
     static <E> E require(String standard, E[] constants, Function<E, String> codeOf, String code) {
+        Objects.requireNonNull(code, () -> "Not a code of " + standard + ": null; expected one that the standard has");
         return find(constants, codeOf, code)
                 .orElseThrow(() -> new IllegalArgumentException("Not a code of " + standard + ": \"" + code
                         + "\"; expected one of "

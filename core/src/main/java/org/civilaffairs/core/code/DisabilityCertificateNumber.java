@@ -39,8 +39,14 @@ public final class DisabilityCertificateNumber extends Identifier {
      *     reason why the text is none
      */
     public static Check<DisabilityCertificateNumber> check(String text, LocalDate reference) {
+        LocalDate day = Reasons.given(reference);
         return Reasons.check(
-                text, against(text, reference), number -> doubts(number, reference), DisabilityCertificateNumber::new);
+                text, given -> against(given, day), number -> doubts(number, day), DisabilityCertificateNumber::new);
+    }
+
+    @Override
+    public Check<DisabilityCertificateNumber> checkOn(LocalDate day) {
+        return check(value(), day);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class DisabilityCertificateNumber extends Identifier {
     public static DisabilityCertificateNumber parse(String text) {
         return Reasons.parse(
                 text,
-                against(text, LocalDate.MAX),
+                given -> against(given, LocalDate.MAX),
                 DisabilityCertificateNumber::new,
                 "disability certificate number",
                 "a citizen identity number, a category of 1 to 7 and a grade of 1 to 4");

@@ -54,7 +54,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
      * @return the code, or every reason why the text is none
      */
     public static Check<DivisionCode> check(String text) {
-        return Reasons.check(text, reasons(text), DivisionCode::read);
+        return Reasons.check(text, DivisionCode::reasons, DivisionCode::read);
     }
 
     // Whatever is longer than a code may be personal, such as an identity number in the wrong place.
@@ -70,7 +70,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
      * @throws IllegalArgumentException if the text has another form
      */
     public static DivisionCode parse(String text) {
-        long reasons = reasons(text);
+        long reasons = reasons(Reasons.given(text));
         if (reasons != Reasons.NONE) {
             throw new IllegalArgumentException("Not a division code: " + shown(text) + " " + Reasons.list(reasons)
                     + "; expected six digits, the first not zero, or 000000");

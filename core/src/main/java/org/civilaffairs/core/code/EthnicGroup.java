@@ -9,7 +9,10 @@ import org.civilaffairs.core.text.Titled;
  * <p>The codes 97 and 98, which systems use for groups that are not identified and for naturalized foreigners, are not in
  * the table of the standard and so not here.
  *
- * <p>Basis: GB/T 3304-1991.
+ * <p>The codes and the Chinese names are what the standard lays down. The Latin names, which are the English titles here,
+ * decide nothing: no official text at hand confirms how the standard spells them.
+ *
+ * <p>Basis: GB/T 3304-1991, by a copy of a third party.
  */
 public enum EthnicGroup implements Titled {
 

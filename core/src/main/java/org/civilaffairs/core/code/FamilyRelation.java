@@ -9,7 +9,10 @@ import org.civilaffairs.core.text.Titled;
  * <p>Four codes (27, 37, 57, 58) do not tell adoption from a step relation, so they decide no question of kinship. Code
  * 98 is not used since 2008.
  *
- * <p>Basis: GB/T 4761-2008, by two copies.
+ * <p>The code and the Chinese name are what the standard lays down; the English is our translation and decides nothing.
+ * No official text is at hand: where its wording differs from a Chinese name here, the code tells what is meant.
+ *
+ * <p>Basis: GB/T 4761-2008, by two copies of third parties.
  */
 public enum FamilyRelation implements Titled {
 

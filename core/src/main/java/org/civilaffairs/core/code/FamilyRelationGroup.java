@@ -6,7 +6,10 @@ import org.civilaffairs.core.text.Titled;
 /**
  * What a person is to another in the family (家庭关系), by the codes of one digit.
  *
- * <p>Basis: GB/T 4761-2008, by two copies.
+ * <p>The code and the Chinese name are what the standard lays down; the English is our translation and decides nothing.
+ * No official text is at hand: where its wording differs from a Chinese name here, the code tells what is meant.
+ *
+ * <p>Basis: GB/T 4761-2008, by two copies of third parties.
  */
 public enum FamilyRelationGroup implements Titled {
 

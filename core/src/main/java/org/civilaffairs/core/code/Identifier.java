@@ -1,5 +1,6 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
 import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public abstract sealed class Identifier
     public final String value() {
         return value;
     }
+
+    /**
+     * Checks this identifier on a day, as the check of its kind does that takes one.
+     *
+     * @param day the last day on which the person may be born or the document issued
+     * @return this identifier, with every reason why it cannot be verified; or every reason why it cannot be right by
+     *     that day
+     */
+    public abstract Check<? extends Identifier> checkOn(LocalDate day);
 
     /**
      * Tells whether an object is the same identifier.

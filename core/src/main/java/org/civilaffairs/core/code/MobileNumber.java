@@ -1,5 +1,6 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -44,7 +45,12 @@ public final class MobileNumber extends Identifier {
      * @return the number, unverifiable under the first digits of data services; or every reason why the text is none
      */
     public static Check<MobileNumber> check(String text) {
-        return Reasons.check(text, against(text), MobileNumber::prefix, MobileNumber::new);
+        return Reasons.check(text, MobileNumber::against, MobileNumber::prefix, MobileNumber::new);
+    }
+
+    @Override
+    public Check<MobileNumber> checkOn(LocalDate day) {
+        return check(value());
     }
 
     /**
@@ -56,7 +62,11 @@ public final class MobileNumber extends Identifier {
      */
     public static MobileNumber parse(String text) {
         return Reasons.parse(
-                text, against(text), MobileNumber::new, "mobile number", "eleven digits beginning with 13 to 19");
+                text,
+                MobileNumber::against,
+                MobileNumber::new,
+                "mobile number",
+                "eleven digits beginning with 13 to 19");
     }
 
     private static long against(String text) {

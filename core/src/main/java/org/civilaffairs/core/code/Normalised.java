@@ -21,7 +21,7 @@ public record Normalised(String raw, String value) {
      * @return both texts
      */
     public static Normalised of(String raw) {
-        StringBuilder value = new StringBuilder(raw.length());
+        StringBuilder value = new StringBuilder(Reasons.given(raw).length());
         nfkc(raw)
                 .codePoints()
                 .filter(character -> !isLeftOut(character))

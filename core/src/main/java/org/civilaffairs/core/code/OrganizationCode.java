@@ -1,5 +1,7 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
+
 /**
  * The organization code (组织机构代码): eight characters and a check character.
  *
@@ -27,8 +29,13 @@ public final class OrganizationCode extends Identifier {
      * @return the code, or every reason why the text is none
      */
     public static Check<OrganizationCode> check(String text) {
-        String plain = withoutHyphen(text);
-        return Reasons.check(plain, against(plain), OrganizationCode::new);
+        String plain = withoutHyphen(Reasons.given(text));
+        return Reasons.check(plain, OrganizationCode::against, OrganizationCode::new);
+    }
+
+    @Override
+    public Check<OrganizationCode> checkOn(LocalDate day) {
+        return check(value());
     }
 
     /**
@@ -39,10 +46,9 @@ public final class OrganizationCode extends Identifier {
      * @throws IllegalArgumentException if the text is no code
      */
     public static OrganizationCode parse(String text) {
-        String plain = withoutHyphen(text);
         return Reasons.parse(
-                plain,
-                against(plain),
+                withoutHyphen(Reasons.given(text)),
+                OrganizationCode::against,
                 OrganizationCode::new,
                 "organization code",
                 "eight digits or capital letters and the check character, under GB 11714-1997");

@@ -48,8 +48,14 @@ public final class PermanentResidenceCardNumber extends Identifier {
      *     or every reason why the text is none
      */
     public static Check<PermanentResidenceCardNumber> check(String text, LocalDate reference) {
+        LocalDate day = Reasons.given(reference);
         return Reasons.check(
-                text, against(text, reference), number -> doubts(number, reference), PermanentResidenceCardNumber::new);
+                text, given -> against(given, day), number -> doubts(number, day), PermanentResidenceCardNumber::new);
+    }
+
+    @Override
+    public Check<PermanentResidenceCardNumber> checkOn(LocalDate day) {
+        return check(value(), day);
     }
 
     /**
@@ -62,7 +68,7 @@ public final class PermanentResidenceCardNumber extends Identifier {
     public static PermanentResidenceCardNumber parse(String text) {
         return Reasons.parse(
                 text,
-                against(text, LocalDate.MAX),
+                given -> against(given, LocalDate.MAX),
                 PermanentResidenceCardNumber::new,
                 "permanent residence card number",
                 "18 characters beginning with 9, or three letters and twelve digits");

@@ -1,5 +1,7 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
+
 /**
  * The postal code (邮政编码): six digits, of which the first may be zero.
  *
@@ -20,7 +22,12 @@ public final class PostalCode extends Identifier {
      * @return the code, or every reason why the text is none
      */
     public static Check<PostalCode> check(String text) {
-        return Reasons.check(text, against(text), PostalCode::new);
+        return Reasons.check(text, PostalCode::against, PostalCode::new);
+    }
+
+    @Override
+    public Check<PostalCode> checkOn(LocalDate day) {
+        return check(value());
     }
 
     /**
@@ -31,7 +38,7 @@ public final class PostalCode extends Identifier {
      * @throws IllegalArgumentException if the text has another form
      */
     public static PostalCode parse(String text) {
-        return Reasons.parse(text, against(text), PostalCode::new, "postal code", "six digits");
+        return Reasons.parse(text, PostalCode::against, PostalCode::new, "postal code", "six digits");
     }
 
     private static long against(String text) {

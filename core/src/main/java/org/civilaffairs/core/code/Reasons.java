@@ -1,7 +1,9 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -55,29 +57,45 @@ final class Reasons {
         return List.copyOf(list);
     }
 
-    static <T> Check<T> check(String text, long against, Function<String, T> make) {
+    /** Returns the text of a check, or says that there is none. */
+    static String given(String text) {
+        return Objects.requireNonNull(text, "The text is null; expected the characters of an identifier, perhaps none");
+    }
+
+    /** Returns the day of a check, or says that there is none. */
+    static LocalDate given(LocalDate reference) {
+        return Objects.requireNonNull(
+                reference, "The day of reference is null; expected a day, or a check that takes none");
+    }
+
+    static <T> Check<T> check(String text, ToLongFunction<String> against, Function<String, T> make) {
         return check(text, against, any -> NONE, make);
     }
 
     /**
      * Returns what comes of a text.
      *
-     * @param against what is against it
+     * @param against finds what is against it
      * @param doubts finds why it cannot be verified; asked only if nothing is against it
      * @param make makes the identifier
      */
-    static <T> Check<T> check(String text, long against, ToLongFunction<String> doubts, Function<String, T> make) {
-        if (against != NONE) {
-            return new Check.Invalid<>(list(against));
+    static <T> Check<T> check(
+            String text, ToLongFunction<String> against, ToLongFunction<String> doubts, Function<String, T> make) {
+        long found = against.applyAsLong(given(text));
+        if (found != NONE) {
+            return new Check.Invalid<>(list(found));
         }
         return Check.of(make.apply(text), list(doubts.applyAsLong(text)));
     }
 
     /** Makes the identifier; a text that is none may be anything, such as a name: then only its length is told. */
-    static <T> T parse(String text, long against, Function<String, T> make, String what, String expected) {
-        if (against != NONE) {
+    static <T> T parse(
+            String text, ToLongFunction<String> against, Function<String, T> make, String what, String expected) {
+        Objects.requireNonNull(text, () -> "Not a " + what + ": null; expected " + expected);
+        long found = against.applyAsLong(text);
+        if (found != NONE) {
             throw new IllegalArgumentException(
-                    "Not a " + what + ": " + text.length() + " characters " + list(against) + "; expected " + expected);
+                    "Not a " + what + ": " + text.length() + " characters " + list(found) + "; expected " + expected);
         }
         return make.apply(text);
     }

@@ -75,11 +75,17 @@ public final class ResidencePermitNumber extends Identifier {
      *     none
      */
     public static Check<ResidencePermitNumber> check(String text, LocalDate reference) {
+        LocalDate day = Reasons.given(reference);
         return Reasons.check(
                 text,
-                against(text, reference),
-                number -> CitizenIdCheck.age(number, reference),
+                given -> against(given, day),
+                number -> CitizenIdCheck.age(number, day),
                 ResidencePermitNumber::new);
+    }
+
+    @Override
+    public Check<ResidencePermitNumber> checkOn(LocalDate day) {
+        return check(value(), day);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class ResidencePermitNumber extends Identifier {
     public static ResidencePermitNumber parse(String text) {
         return Reasons.parse(
                 text,
-                against(text, LocalDate.MAX),
+                given -> against(given, LocalDate.MAX),
                 ResidencePermitNumber::new,
                 "residence permit number",
                 "18 characters under 810000, 820000 or 830000");

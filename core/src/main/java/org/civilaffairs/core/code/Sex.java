@@ -1,5 +1,6 @@
 package org.civilaffairs.core.code;
 
+import java.util.Objects;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 
@@ -38,6 +39,7 @@ public enum Sex implements Titled {
      * @throws IllegalArgumentException if the standard has no such code
      */
     public static Sex ofCode(String code) {
+        Objects.requireNonNull(code, "Not a code of GB/T 2261.1: null; expected 0, 1, 2 or 9");
         return switch (code) {
             case "0" -> UNKNOWN;
             case "1" -> MALE;

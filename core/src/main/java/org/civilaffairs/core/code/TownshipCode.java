@@ -1,5 +1,6 @@
 package org.civilaffairs.core.code;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
@@ -67,7 +68,7 @@ public final class TownshipCode extends Identifier {
      * @return the code, unverifiable outside the segments; or every reason why the text is none
      */
     public static Check<TownshipCode> check(String text) {
-        return Reasons.check(text, against(text), TownshipCode::segment, TownshipCode::new);
+        return Reasons.check(text, TownshipCode::against, TownshipCode::segment, TownshipCode::new);
     }
 
     /**
@@ -77,8 +78,12 @@ public final class TownshipCode extends Identifier {
      * @return the code, or every reason why the text is none
      */
     public static Check<TownshipCode> checkNew(String text) {
-        long against = against(text);
-        return Reasons.check(text, against == Reasons.NONE ? segment(text) : against, TownshipCode::new);
+        return Reasons.check(text, TownshipCode::againstNew, TownshipCode::new);
+    }
+
+    @Override
+    public Check<TownshipCode> checkOn(LocalDate day) {
+        return check(value());
     }
 
     /**
@@ -90,12 +95,17 @@ public final class TownshipCode extends Identifier {
      */
     public static TownshipCode parse(String text) {
         return Reasons.parse(
-                text, against(text), TownshipCode::new, "township code", "nine digits, the first not zero");
+                text, TownshipCode::against, TownshipCode::new, "township code", "nine digits, the first not zero");
     }
 
     private static long against(String text) {
         boolean illegal = !Digits.areAll(text, 0, text.length()) || text.startsWith("0");
         return Reasons.length(text, LENGTH) | Reasons.when(illegal, CheckReason.ILLEGAL_CHARACTER);
+    }
+
+    private static long againstNew(String text) {
+        long found = against(text);
+        return found == Reasons.NONE ? segment(text) : found;
     }
 
     private static long segment(String code) {

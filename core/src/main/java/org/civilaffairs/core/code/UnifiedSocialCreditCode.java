@@ -12,6 +12,10 @@ import java.util.Optional;
  * <p>Codes whose organization code does not agree with its own check character have been issued: they are unverifiable,
  * not invalid. The same holds for an unknown registrar or kind and for the divisions, since lists change.
  *
+ * <p>One citizen identity number in 31 or so also has the check character of a credit code. Nothing in the characters
+ * tells whether such a text is the number of a person in the wrong place or a code that was issued: so it is unverifiable
+ * and not refused, as all that may have been issued; and as it may be personal, it is shown masked.
+ *
  * <p>Basis: GB 32100-2015 with amendment 1 of 2016.
  */
 public final class UnifiedSocialCreditCode extends Identifier {
@@ -35,21 +39,28 @@ public final class UnifiedSocialCreditCode extends Identifier {
      * @return the code, perhaps unverifiable; or every reason why the text is none
      */
     public static Check<UnifiedSocialCreditCode> check(String text) {
-        long against = against(text);
-        long confused = against == Reasons.NONE ? Reasons.NONE : citizenId(text);
-        return Reasons.check(text, against | confused, UnifiedSocialCreditCode::doubts, UnifiedSocialCreditCode::new);
+        return Reasons.check(
+                text, UnifiedSocialCreditCode::strictly, UnifiedSocialCreditCode::doubts, UnifiedSocialCreditCode::new);
     }
 
     /**
      * Checks a code that was issued before the rule of the check character: then a wrong one leaves it unverifiable.
+     * Citizen identity numbers are graded as by {@link #check(String)}, for their own check character agrees.
      *
      * @param text the text to check
      * @return the code, perhaps unverifiable; or every reason why the text is none
      */
     public static Check<UnifiedSocialCreditCode> checkEarly(String text) {
-        long against = against(text);
-        long wrong = against & Reasons.of(CheckReason.WRONG_CHECK_CHARACTER);
-        return Reasons.check(text, against & ~wrong, code -> wrong | doubts(code), UnifiedSocialCreditCode::new);
+        return Reasons.check(
+                text,
+                UnifiedSocialCreditCode::leniently,
+                UnifiedSocialCreditCode::doubts,
+                UnifiedSocialCreditCode::new);
+    }
+
+    @Override
+    public Check<UnifiedSocialCreditCode> checkOn(LocalDate day) {
+        return checkEarly(value());
     }
 
     /**
@@ -62,10 +73,21 @@ public final class UnifiedSocialCreditCode extends Identifier {
     public static UnifiedSocialCreditCode parse(String text) {
         return Reasons.parse(
                 text,
-                against(text),
+                UnifiedSocialCreditCode::against,
                 UnifiedSocialCreditCode::new,
                 "unified social credit code",
                 "18 digits or capital letters without I, O, S, V and Z, under GB 32100-2015");
+    }
+
+    private static long strictly(String text) {
+        long found = against(text);
+        return found == Reasons.NONE ? Reasons.NONE : found | citizenId(text);
+    }
+
+    private static long leniently(String text) {
+        long found = strictly(text);
+        boolean citizen = Reasons.contain(found, CheckReason.CITIZEN_ID_GIVEN);
+        return citizen ? found : found & ~Reasons.of(CheckReason.WRONG_CHECK_CHARACTER);
     }
 
     private static long against(String text) {
@@ -76,7 +98,12 @@ public final class UnifiedSocialCreditCode extends Identifier {
         boolean zero = text.charAt(DIVISION_START) == '0';
         return Reasons.digits(text, DIVISION_START, DIVISION_END)
                 | Reasons.when(zero, CheckReason.ILLEGAL_CHARACTER)
-                | Reasons.when(text.charAt(CHECK_INDEX) != checkCharacter(text), CheckReason.WRONG_CHECK_CHARACTER);
+                | checkOf(text);
+    }
+
+    private static long checkOf(String text) {
+        boolean wrong = text.charAt(CHECK_INDEX) != checkCharacter(text);
+        return Reasons.when(wrong, CheckReason.WRONG_CHECK_CHARACTER);
     }
 
     private static long doubts(String code) {
@@ -89,6 +116,7 @@ public final class UnifiedSocialCreditCode extends Identifier {
                 | Reasons.when(registrar.isEmpty(), CheckReason.UNKNOWN_REGISTRAR)
                 | Reasons.when(unconfirmed, CheckReason.UNCONFIRMED_KIND)
                 | Reasons.when(inner(code).toOptional().isEmpty(), CheckReason.INNER_CODE_FAILS)
+                | checkOf(code)
                 | citizenId(code);
     }
 
@@ -146,5 +174,17 @@ public final class UnifiedSocialCreditCode extends Identifier {
      */
     public Optional<OrganizationCode> organizationCode() {
         return inner(value()).toOptional();
+    }
+
+    /**
+     * Writes the code, masked if it is also a citizen identity number.
+     *
+     * @return the code; or the first three characters and the last, with asterisks between them
+     */
+    @Override
+    public String toString() {
+        return citizenId(value()) == Reasons.NONE
+                ? value()
+                : CitizenId.parse(value()).toString();
     }
 }

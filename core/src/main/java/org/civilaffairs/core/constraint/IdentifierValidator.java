@@ -2,6 +2,7 @@ package org.civilaffairs.core.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CheckReason;
 import org.civilaffairs.core.code.IdentifierKind;
@@ -29,12 +30,17 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
         if (text == null) {
             return true;
         }
-        Check<?> check = kind.check(text.toString());
+        Check<?> check = kind.check(text.toString(), reference(context));
         boolean valid = check.reasons().isEmpty() || (acceptUnverifiable && check instanceof Check.Unverifiable<?>);
         if (!valid && tellReasons) {
             tell(check, context);
         }
         return valid;
+    }
+
+    // The clock is the one that the application gave its validator, as for @Past; without a date nothing asks for it.
+    private LocalDate reference(ConstraintValidatorContext context) {
+        return kind.isDated() ? LocalDate.now(context.getClockProvider().getClock()) : LocalDate.MAX;
     }
 
     private void tell(Check<?> check, ConstraintValidatorContext context) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.code.BankCardNumber;
+import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.code.DivisionCode;
@@ -21,6 +22,7 @@ import org.civilaffairs.core.code.UnifiedSocialCreditCode;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
+import org.civilaffairs.core.time.Deadline;
 import org.civilaffairs.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public final class DeclaredForms extends FormBinding {
             Map.entry(DivisionCode.class, Forms.division()),
             Map.entry(PartialDate.class, Forms.partialDate()),
             Map.entry(Text.class, Forms.bilingual()),
+            Map.entry(Check.class, ResultForms.check()),
+            Map.entry(Check.Valid.class, ResultForms.check()),
+            Map.entry(Check.Invalid.class, ResultForms.check()),
+            Map.entry(Check.Unverifiable.class, ResultForms.check()),
+            Map.entry(Deadline.class, ResultForms.deadline()),
             Map.entry(BankCardNumber.class, IdentifierForms.bankCard()),
             Map.entry(CitizenId.class, IdentifierForms.citizenId()),
             Map.entry(DisabilityCertificateNumber.class, IdentifierForms.disabilityCertificate()),

@@ -1,9 +1,18 @@
 package org.civilaffairs.core.form;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CheckReason;
 import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.code.Identifier;
+import org.civilaffairs.core.code.MarriageCertificateNumber;
+import org.civilaffairs.core.code.TownshipCode;
+import org.civilaffairs.core.code.UnifiedSocialCreditCode;
+import org.civilaffairs.core.place.AddressCodes;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.place.Listing;
 import org.civilaffairs.core.text.Text;
@@ -13,13 +22,19 @@ final class Doubts {
 
     private static final String PERSONAL = "***";
 
-    private static final Text GONE_AT_BIRTH = Text.of(
-            "号码前六位的行政区划在出生之日已不再列入；请核对号码",
-            "the division of the first six digits was no longer listed on the day of birth; check the number");
+    // What an identifier says and what is known of its day can hardly be true together; all else is only not confirmed.
+    private static final Set<CheckReason> HARDLY_TRUE = EnumSet.of(
+            CheckReason.BIRTH_IN_FUTURE,
+            CheckReason.YEAR_IN_FUTURE,
+            CheckReason.AGE_OVER_130,
+            CheckReason.CITIZEN_ID_GIVEN,
+            CheckReason.REGION_ENDED_BEFORE_ASSIGNMENT,
+            CheckReason.REGION_STARTED_AFTER_REGISTRATION);
 
     private final LocalDate on;
     private final Problems warnings;
     private final Divisions divisions = Divisions.bundled();
+    private final AddressCodes addressCodes = AddressCodes.of(divisions);
 
     Doubts(LocalDate on, Problems warnings) {
         this.on = on;
@@ -29,8 +44,9 @@ final class Doubts {
     void look(String at, Object value) {
         if (value instanceof DivisionCode code) {
             division(at, code);
-        } else if (value instanceof CitizenId number) {
-            number(at, number);
+        } else if (value instanceof Identifier identifier) {
+            tell(at, identifier.checkOn(on));
+            inLists(at, identifier);
         } else if (value instanceof Consistent object) {
             object.doubts(on)
                     .forEach(doubt -> warnings.add(at + doubt.pointer(), Problem.Code.DOUBTFUL, null, doubt.message()));
@@ -58,20 +74,31 @@ final class Doubts {
                 divisions.newestList());
     }
 
-    private void number(String at, CitizenId number) {
-        if (number.isLegacy()) {
-            CheckReason reason = CheckReason.NO_CHECK_CHARACTER;
-            warnings.add(
-                    at,
-                    Problem.Code.UNVERIFIABLE,
-                    PERSONAL,
-                    Text.of(reason.title().zh(), reason.title().en()));
+    private void inLists(String at, Identifier identifier) {
+        if (identifier instanceof CitizenId number) {
+            tell(at, addressCodes.check(number));
+        } else if (identifier instanceof DisabilityCertificateNumber number) {
+            tell(at, addressCodes.check(number.person()));
+        } else if (identifier instanceof MarriageCertificateNumber number) {
+            tell(at, addressCodes.check(number));
+        } else if (identifier instanceof UnifiedSocialCreditCode code) {
+            tell(at, addressCodes.check(code));
+        } else if (identifier instanceof TownshipCode code) {
+            division(at, code.division());
         }
-        Listing atBirth = divisions.at(number.division(), number.birthDate());
-        if (atBirth == Listing.NEVER) {
-            warnings.add(at, Problem.Code.UNVERIFIABLE, PERSONAL, inNoList());
-        } else if (atBirth == Listing.NO_LONGER) {
-            warnings.add(at, Problem.Code.DOUBTFUL, PERSONAL, GONE_AT_BIRTH);
-        }
+    }
+
+    private void tell(String at, Check<?> check) {
+        check.reasons().forEach(reason -> tell(at, reason));
+    }
+
+    private void tell(String at, CheckReason reason) {
+        Problem.Code code = HARDLY_TRUE.contains(reason) ? Problem.Code.DOUBTFUL : Problem.Code.UNVERIFIABLE;
+        Text message = reason == CheckReason.REGION_NOT_IN_DATA ? inNoList() : advised(reason.title());
+        warnings.add(at, code, PERSONAL, message);
+    }
+
+    private static Text advised(Text reason) {
+        return Text.of(reason.zh() + "；请核对号码", reason.en() + "; check the number");
     }
 }

@@ -2,6 +2,7 @@ package org.civilaffairs.core.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.civilaffairs.core.json.AnyJackson;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ public final class Yuan implements Comparable<Yuan> {
      * @throws ArithmeticException if the amount is out of range
      */
     public static Yuan parse(String text) {
+        Objects.requireNonNull(text, "Not an amount in yuan: null; expected a plain decimal, such as 1240.00");
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Not an amount in yuan: \"" + text
                     + "\"; expected a plain decimal with at most two decimals, such as 1240.00");

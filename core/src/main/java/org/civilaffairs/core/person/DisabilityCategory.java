@@ -1,5 +1,6 @@
 package org.civilaffairs.core.person;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
@@ -48,6 +49,7 @@ public enum DisabilityCategory implements Titled {
      * @throws IllegalArgumentException if the standard has no such code
      */
     public static DisabilityCategory ofCode(String code) {
+        Objects.requireNonNull(code, "Not a code of GB/T 26341: null; expected 1 to 7");
         for (DisabilityCategory category : values()) {
             if (category.code().equals(Optional.of(code))) {
                 return category;

@@ -298,7 +298,8 @@ public interface Person extends Consistent {
     Optional<List<RecognisedStatus>> statuses();
 
     /**
-     * Returns the date of birth, from {@link #birth()} or from the identity number.
+     * Returns the date of birth, from {@link #birth()} or else from the identity number. Where the two differ nothing is
+     * overwritten: it is the birth that was given, and a doubt says so.
      *
      * @return the date of birth as far as it is known
      */
@@ -308,25 +309,18 @@ public interface Person extends Consistent {
     }
 
     /**
-     * Tells a date of birth that contradicts the identity number.
+     * Tells none: a date of birth that differs from the identity number is for a person to look at, so it is a doubt.
      *
      * @return the contradictions
      */
     @Override
     default List<Contradiction> contradictions() {
-        return new Contradictions()
-                .unless(
-                        birth().isEmpty()
-                                || citizenId().isEmpty()
-                                || covers(birth().get(), citizenId().get().birthDate()),
-                        "/birth",
-                        "出生日期与公民身份号码不一致；请更正其一",
-                        "birth contradicts the identity number; correct one of them")
-                .list();
+        return List.of();
     }
 
     /**
-     * Tells a birth after the day, and an absence that began before the birth.
+     * Tells a birth that differs from the identity number or lies after the day, and an absence that began before the
+     * birth. What is doubtful about the number itself, a birth after the day among it, its own check tells.
      *
      * @return the doubts
      */
@@ -334,7 +328,14 @@ public interface Person extends Consistent {
     default List<Contradiction> doubts(LocalDate on) {
         return new Contradictions()
                 .unless(
-                        born().stream().noneMatch(born -> born.earliest().isAfter(on)),
+                        birth().isEmpty()
+                                || citizenId().isEmpty()
+                                || covers(birth().get(), citizenId().get().birthDate()),
+                        "/birth",
+                        "出生日期与公民身份号码不一致，应人工核对；决定以此处填写的出生日期为准",
+                        "birth differs from the identity number; check it by hand; decisions go by the birth given here")
+                .unless(
+                        birth().stream().noneMatch(birth -> birth.earliest().isAfter(on)),
                         "/birth",
                         "出生日期晚于适用法律之日；请核对",
                         "born after the day whose law applies; check it")

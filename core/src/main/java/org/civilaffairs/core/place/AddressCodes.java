@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CheckReason;
 import org.civilaffairs.core.code.CitizenId;
@@ -54,6 +55,8 @@ public final class AddressCodes {
      * @return the comparison
      */
     public AddressCodes withNumbersFrom(LocalDate first) {
+        Objects.requireNonNull(
+                first, "The first day of numbers is null; expected a day, or no call of withNumbersFrom");
         return new AddressCodes(divisions, first);
     }
 
@@ -64,7 +67,8 @@ public final class AddressCodes {
      * @return the number, unverifiable if its division does not fit the birth
      */
     public Check<CitizenId> check(CitizenId id) {
-        return Check.of(id, doubts(id.division(), id.birthDate()));
+        CitizenId number = given(id, "identity number");
+        return Check.of(number, doubts(number.division(), number.birthDate()));
     }
 
     /**
@@ -75,7 +79,8 @@ public final class AddressCodes {
      * @return the code, unverifiable if it does not fit; or that its province is unknown
      */
     public Check<DivisionCode> check(DivisionCode code, LocalDate birth) {
-        return code.isInKnownProvince()
+        given(birth, "date of birth");
+        return given(code, "division").isInKnownProvince()
                 ? Check.of(code, doubts(code, birth))
                 : new Check.Invalid<>(List.of(CheckReason.UNKNOWN_PROVINCE));
     }
@@ -87,6 +92,7 @@ public final class AddressCodes {
      * @return the number, unverifiable if its division was not listed in that year
      */
     public Check<MarriageCertificateNumber> check(MarriageCertificateNumber number) {
+        given(number, "number of the certificate");
         Listing first = divisions.at(number.division(), LocalDate.of(number.year(), Month.JANUARY, 1));
         Listing last = divisions.at(number.division(), LocalDate.of(number.year(), Month.DECEMBER, LAST_OF_DECEMBER));
         List<CheckReason> doubts = new ArrayList<>();
@@ -107,6 +113,7 @@ public final class AddressCodes {
      * @return the code, unverifiable if no list has its division
      */
     public Check<UnifiedSocialCreditCode> check(UnifiedSocialCreditCode code) {
+        given(code, "credit code");
         boolean known = code.division().equals(NATION_IN_CREDIT_CODES)
                 || !divisions.find(code.division()).isEmpty();
         return Check.of(code, known ? List.of() : List.of(CheckReason.REGION_NOT_IN_DATA));
@@ -120,12 +127,16 @@ public final class AddressCodes {
      * @return the code; invalid if it was listed only before or only after the day, unverifiable if it never was
      */
     public Check<DivisionCode> checkListed(DivisionCode code, LocalDate on) {
-        return switch (divisions.at(code, on)) {
+        return switch (divisions.at(given(code, "division"), given(on, "day"))) {
             case LISTED -> Check.of(code, List.of());
             case NEVER -> Check.of(code, List.of(CheckReason.REGION_NOT_IN_DATA));
             case NOT_YET -> new Check.Invalid<>(List.of(CheckReason.REGION_NOT_YET_LISTED));
             case NO_LONGER -> new Check.Invalid<>(List.of(CheckReason.REGION_NO_LONGER_LISTED));
         };
+    }
+
+    private static <T> T given(T value, String what) {
+        return Objects.requireNonNull(value, () -> "The " + what + " is null; expected one to compare with the lists");
     }
 
     private List<CheckReason> doubts(DivisionCode code, LocalDate birth) {

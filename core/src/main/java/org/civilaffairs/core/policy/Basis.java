@@ -1,5 +1,6 @@
 package org.civilaffairs.core.policy;
 
+import java.util.Objects;
 import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 
@@ -34,6 +35,7 @@ public record Basis(Document document, String article) {
      * @return the basis
      */
     public static Basis parse(String text) {
+        Objects.requireNonNull(text, "No basis: null; expected document/article");
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException("No basis: " + text + "; expected document/article");

@@ -2,6 +2,7 @@ package org.civilaffairs.core.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 
@@ -27,6 +28,9 @@ public record CivilPeriod(int length, Unit unit, Extension extension) {
      * @throws IllegalArgumentException if the length is less than 1 or beyond all periods of law
      */
     public CivilPeriod {
+        Objects.requireNonNull(unit, "The unit of a period is null; expected one, such as DAYS");
+        Objects.requireNonNull(
+                extension, "The extension of a period is null; expected one; NONE if the end never moves");
         if (length < 1 || length > unit.longest) {
             throw new IllegalArgumentException(Text.format(
                             "期间长度为 %s，应为 1 至 %s（%s）",
@@ -128,6 +132,8 @@ public record CivilPeriod(int length, Unit unit, Extension extension) {
      * @return the deadline; without a last day where the calendar does not reach, and then with the year that is missing
      */
     public Deadline from(LocalDate start, WorkCalendar calendar) {
+        Objects.requireNonNull(start, "The start of a period is null; expected the day on which it starts");
+        Objects.requireNonNull(calendar, "The calendar is null; expected one, such as WorkCalendar.bundled()");
         return Deadline.of(this, start, calendar);
     }
 

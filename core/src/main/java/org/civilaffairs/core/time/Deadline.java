@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the calendar does not reach the last day there is none: then {@link #missing} names the calendar that would
  * settle it, and {@link #isMetOn} still answers for the days that are in time whatever that calendar says.
  *
+ * <p>As JSON it tells the period, the days and the explanation in both languages. It is only written: which days are off is
+ * for a calendar to say, so who reads a deadline counts again from its start with {@link CivilPeriod#from}.
+ *
  * <p>Basis: cn-civil-code-general 第二百零一条至第二百零三条.
  */
+@AnyJackson
 public final class Deadline {
 
     private final CivilPeriod period;
@@ -163,6 +168,7 @@ public final class Deadline {
      * @return true up to the last day; empty if that takes a calendar that is missing
      */
     public Optional<Boolean> isMetOn(LocalDate day) {
+        Objects.requireNonNull(day, "The day of the act is null; expected a day");
         if (last.isEmpty() && day.isAfter(earliest)) {
             return Optional.empty();
         }
@@ -177,6 +183,8 @@ public final class Deadline {
      * @return true up to that time on the last day; empty if that takes a calendar that is missing
      */
     public Optional<Boolean> isMetAt(LocalDateTime moment, LocalTime closing) {
+        Objects.requireNonNull(moment, "The moment of the act is null; expected a day with its time");
+        Objects.requireNonNull(closing, "The closing time is null; expected one, or isMetOn where there is none");
         boolean afterHours = moment.toLocalTime().isAfter(closing);
         LocalDate day = moment.toLocalDate();
         return isMetOn(afterHours ? day.plusDays(1) : day);

@@ -3,6 +3,7 @@ package org.civilaffairs.core.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.civilaffairs.core.json.AnyJackson;
@@ -80,6 +81,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the text has another form or names a date that does not exist
      */
     public static PartialDate parse(String text) {
+        Objects.requireNonNull(text, "Not a date: null; expected a year, month or day such as 1960-06-15");
         if (!FORM.matcher(text).matches()) {
             throw unreadable(text, null);
         }

@@ -2,6 +2,7 @@ package org.civilaffairs.core.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.civilaffairs.core.code.CheckReason.ANOTHER_DOCUMENT;
 import static org.civilaffairs.core.code.CheckReason.BIRTH_BEFORE_1800;
 import static org.civilaffairs.core.code.CheckReason.BIRTH_IN_FUTURE;
 import static org.civilaffairs.core.code.CheckReason.FIRST_GENERATION_CARD;
@@ -98,8 +99,16 @@ class CitizenIdTest {
     }
 
     @Test
-    void refusesPermanentResidenceCardsOfForeigners() {
-        assertThat(CitizenId.check("931840209903140014").reasons()).containsExactly(UNKNOWN_PROVINCE);
+    void refusesPermanentResidenceCardsOfForeignersAsAnotherDocument() {
+        for (String province : List.of("90", "93", "99")) {
+            assertThat(CitizenId.check(withCheckCharacter(province + "999919810607001?"))
+                            .reasons())
+                    .containsExactly(ANOTHER_DOCUMENT);
+        }
+        assertThat(CitizenId.check("931840209903140014").reasons()).containsExactly(ANOTHER_DOCUMENT);
+        assertThat(CitizenId.check("931840209903140015").reasons())
+                .containsExactly(ANOTHER_DOCUMENT, WRONG_CHECK_CHARACTER);
+        assertThat(CitizenId.checkLegacy("931840810607001").reasons()).containsExactly(UNKNOWN_PROVINCE);
     }
 
     @ParameterizedTest
@@ -183,9 +192,7 @@ class CitizenIdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "00", "10", "16", "20", "24", "30", "38", "40", "47", "55", "60", "66", "70", "72", "80", "84", "90", "99"
-    })
+    @CsvSource({"00", "10", "16", "20", "24", "30", "38", "40", "47", "55", "60", "66", "70", "72", "80", "84"})
     void refusesProvincesThatDoNotExist(String province) {
         assertThat(CitizenId.check(withCheckCharacter(province + "999919810607001?"))
                         .reasons())
@@ -205,7 +212,7 @@ class CitizenIdTest {
         assertThat(CitizenId.check("99232317990230000x").reasons())
                 .containsExactly(
                         LOWER_CASE_CHECK_CHARACTER,
-                        UNKNOWN_PROVINCE,
+                        ANOTHER_DOCUMENT,
                         IMPOSSIBLE_DATE,
                         SEQUENCE_ZERO,
                         WRONG_CHECK_CHARACTER);

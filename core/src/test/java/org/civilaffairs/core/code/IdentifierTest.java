@@ -3,6 +3,7 @@ package org.civilaffairs.core.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,73 @@ class IdentifierTest {
                 .isEqualTo(List.of(CheckReason.UNKNOWN_PROVINCE, CheckReason.UNKNOWN_REGISTRAR));
     }
 
+    @Test
+    void gradesACitizenIdAlikeWhateverRuleACreditCodeWasIssuedUnder() {
+        int passing = 0;
+        for (int sequence = 1; sequence <= 999; sequence++) {
+            String number = citizenId("33232319810607" + String.format(Locale.ROOT, "%03d", sequence));
+            boolean passes = number.charAt(17) == creditCheck(number.substring(0, 17));
+            passing += passes ? 1 : 0;
+            assertThat(UnifiedSocialCreditCode.checkEarly(number)).isEqualTo(UnifiedSocialCreditCode.check(number));
+            assertThat(UnifiedSocialCreditCode.check(number).outcome())
+                    .isEqualTo(passes ? Check.Outcome.UNVERIFIABLE : Check.Outcome.INVALID);
+            assertThat(UnifiedSocialCreditCode.check(number).reasons()).contains(CheckReason.CITIZEN_ID_GIVEN);
+        }
+        assertThat(passing).isBetween(999 / 40, 999 / 25);
+    }
+
+    private static String citizenId(String body) {
+        for (char check : "0123456789X".toCharArray()) {
+            if (CitizenId.check(body + check) instanceof Check.Valid<CitizenId>) {
+                return body + check;
+            }
+        }
+        throw new IllegalStateException(body);
+    }
+
+    @Test
+    void masksACitizenIdThatIsTakenForACreditCode() {
+        UnifiedSocialCreditCode code = UnifiedSocialCreditCode.parse("332323198106070193");
+        assertThat(code).hasToString("332**************3");
+        assertThat(UnifiedSocialCreditCode.check(code.value()).toString()).doesNotContain("1981");
+        assertThat(code.value()).isEqualTo("332323198106070193");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void checksAgainOnADayAsItsKindDoes(IdentifierKind kind) {
+        for (String text : RIGHT) {
+            for (LocalDate day : List.of(LocalDate.MAX, LocalDate.of(2026, 1, 1), LocalDate.of(1900, 1, 1))) {
+                kind.check(text)
+                        .toOptional()
+                        .filter(Identifier.class::isInstance)
+                        .map(Identifier.class::cast)
+                        .ifPresent(identifier ->
+                                assertThat(identifier.checkOn(day)).isEqualTo(kind.check(identifier.value(), day)));
+            }
+        }
+        assertThat(TownshipCode.parse("310114450").checkOn(LocalDate.MAX).reasons())
+                .containsExactly(CheckReason.OUTSIDE_SEGMENTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "332323198106070011, 2025-01-01, VALID, ''",
+        "332323198106070011, 1981-06-06, INVALID, BIRTH_IN_FUTURE",
+        "332323198106070011, 2112-06-07, UNVERIFIABLE, AGE_OVER_130",
+        "332323810607001, 2112-06-07, UNVERIFIABLE, NO_CHECK_CHARACTER FIRST_GENERATION_CARD AGE_OVER_130",
+        "332323850101997, 2016-01-01, UNVERIFIABLE, NO_CHECK_CHARACTER FIRST_GENERATION_CARD AGE_OVER_130",
+        "332323850101997, 2015-12-31, UNVERIFIABLE, NO_CHECK_CHARACTER FIRST_GENERATION_CARD",
+        "332323810607001, 1981-06-06, INVALID, BIRTH_IN_FUTURE",
+    })
+    void checksACitizenIdOfEitherLengthOnADay(String number, LocalDate day, Check.Outcome outcome, String reasons) {
+        CitizenId id = number.length() == 15 ? CitizenId.parseLegacy(number) : CitizenId.parse(number);
+        assertThat(id.checkOn(day).outcome()).isEqualTo(outcome);
+        assertThat(id.checkOn(day).reasons())
+                .extracting(CheckReason::name)
+                .isEqualTo(reasons.isEmpty() ? List.of() : List.of(reasons.split(" ")));
+    }
+
     @ParameterizedTest
     @EnumSource
     void givesOnlyWhatItDocumentsForAnyText(IdentifierKind kind) {
@@ -249,6 +317,7 @@ class IdentifierTest {
         "MOBILE, 15400001234, 154****1234",
         "BANK_CARD, 9900001234567890120, ***************0120",
         "CREDIT_CODE, 51310000PDY001178N, 51310000PDY001178N",
+        "CREDIT_CODE, 332323198106070193, 332**************3",
         "POSTAL_CODE, 010000, 010000",
     })
     void showsNothingPersonal(IdentifierKind kind, String text, String shown) {

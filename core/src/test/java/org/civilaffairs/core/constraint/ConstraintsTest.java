@@ -6,6 +6,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConstraintsTest {
 
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private static final LocalDate TODAY = LocalDate.of(2098, 7, 31);
+
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory();
-    private static final Validator VALIDATOR = FACTORY.getValidator();
+    private static final Validator VALIDATOR = on(LocalDate.of(2099, 12, 31));
+
+    private static Validator on(LocalDate day) {
+        Clock clock = Clock.fixed(day.atStartOfDay(CHINA).toInstant(), CHINA);
+        return FACTORY.usingContext().clockProvider(() -> clock).getValidator();
+    }
 
     @AfterAll
     static void close() {
@@ -29,28 +41,32 @@ class ConstraintsTest {
 
     /** What a partner's class may look like: every identifier, by the name of its property. */
     record Partner(
-            @CitizenIdNumber @Nullable String citizenId,
-            @UnifiedSocialCreditCode @Nullable String creditCode,
-            @OrganizationCode @Nullable String organizationCode,
-            @AdministrativeDivisionCode @Nullable String division,
-            @ResidencePermitNumber @Nullable String residencePermit,
-            @PermanentResidenceCardNumber @Nullable String permanentResidenceCard,
-            @DisabilityCertificateNumber @Nullable String disabilityCertificate,
-            @MarriageCertificateNumber @Nullable String marriageCertificate,
-            @PostalCode @Nullable String postalCode,
-            @MobileNumber @Nullable String mobile,
-            @BankCardNumber @Nullable CharSequence bankCard,
+            @ValidCitizenId @Nullable String citizenId,
+            @ValidUnifiedSocialCreditCode @Nullable String creditCode,
+            @ValidOrganizationCode @Nullable String organizationCode,
+            @ValidDivisionCode @Nullable String division,
+            @ValidResidencePermitNumber @Nullable String residencePermit,
+            @ValidPermanentResidenceCardNumber @Nullable String permanentResidenceCard,
+            @ValidDisabilityCertificateNumber @Nullable String disabilityCertificate,
+            @ValidMarriageCertificateNumber @Nullable String marriageCertificate,
+            @ValidPostalCode @Nullable String postalCode,
+            @ValidMobileNumber @Nullable String mobile,
+            @ValidBankCardNumber @Nullable CharSequence bankCard,
 
-            @BankCardNumber(acceptUnverifiable = false) @Nullable
+            @ValidBankCardNumber(acceptUnverifiable = false) @Nullable
             String verifiedCard,
 
-            @MobileNumber(message = "our own words") @Nullable
+            @ValidMobileNumber(message = "our own words") @Nullable
             String ownWords,
 
-            List<@CitizenIdNumber String> members) {}
+            List<@ValidCitizenId String> members) {}
 
     private static List<String> violations(String property, @Nullable String value) {
-        return VALIDATOR.validateValue(Partner.class, property, value).stream()
+        return violations(VALIDATOR, property, value);
+    }
+
+    private static List<String> violations(Validator validator, String property, @Nullable String value) {
+        return validator.validateValue(Partner.class, property, value).stream()
                 .map(ConstraintViolation::getMessage)
                 .sorted()
                 .toList();
@@ -89,6 +105,45 @@ class ConstraintsTest {
         assertThat(violations("bankCard", "9900005555000012345")).isEmpty();
         assertThat(violations("verifiedCard", "9900005555000012344")).isEmpty();
         assertThat(violations("verifiedCard", "9900005555000012345")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "citizenId, 3399992098073100, 3399992098080100",
+        "residencePermit, 8200002098073100, 8200002098080100",
+        "permanentResidenceCard, 9318402098073100, 9318402098080100",
+    })
+    void acceptsWhoIsBornTodayByTheClockOfTheValidatorAndRefusesWhoIsBornTomorrow(
+            String property, String today, String tomorrow) {
+        assertThat(violations(on(TODAY), property, withCheckCharacter(today + "1")))
+                .isEmpty();
+        assertThat(violations(on(TODAY), property, withCheckCharacter(tomorrow + "1")))
+                .singleElement()
+                .asString()
+                .endsWith("The date of birth is after the day of reference");
+        assertThat(violations(on(TODAY.plusDays(1)), property, withCheckCharacter(tomorrow + "1")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDayOfTheClockOnlyForNumbersWithADate() {
+        assertThat(violations(on(TODAY), "disabilityCertificate", withCheckCharacter("33999920980801001") + "11"))
+                .hasSize(1);
+        assertThat(violations(on(TODAY), "marriageCertificate", "J331102-2098-099999"))
+                .isEmpty();
+        assertThat(violations(on(TODAY), "marriageCertificate", "J331102-2099-099999"))
+                .hasSize(1);
+        assertThat(violations(on(LocalDate.of(1, 1, 1)), "creditCode", "51310000PDY001178N"))
+                .isEmpty();
+    }
+
+    // The character by ISO 7064 with which the weighted sum is 1 modulo 11.
+    private static String withCheckCharacter(String body) {
+        int sum = 0;
+        for (int index = 0; index < body.length(); index++) {
+            sum = (sum + body.charAt(index) - '0') * 2;
+        }
+        return body + "0123456789X".charAt((12 - sum % 11) % 11);
     }
 
     @Test

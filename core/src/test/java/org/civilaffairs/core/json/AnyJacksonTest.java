@@ -2,8 +2,10 @@ package org.civilaffairs.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.conformance.Case;
@@ -14,7 +16,10 @@ import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.time.CivilPeriod;
+import org.civilaffairs.core.time.Deadline;
 import org.civilaffairs.core.time.PartialDate;
+import org.civilaffairs.core.time.WorkCalendar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -123,6 +128,24 @@ class AnyJacksonTest {
     private static String problem(Mapper mapper, String json, Class<?> type) {
         return String.valueOf(
                 Mapper.refusal(() -> mapper.read(json, type)).invalid().getMessage());
+    }
+
+    /** As a web service answers. */
+    record Answer(Check<CitizenId> check, Check<?> other, Deadline deadline) {}
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("mappers")
+    void writesResultsMaskedAndReadsNone(Mapper mapper) {
+        Check<CitizenId> check = CitizenId.check("332323196001010013");
+        Deadline deadline = CivilPeriod.ofDays(7).from(LocalDate.of(2025, 9, 24), WorkCalendar.bundled());
+        String json = mapper.write(new Answer(check, CitizenId.check("1"), deadline));
+        assertThat(json)
+                .startsWith("{\"check\":{\"outcome\":\"VALID\",\"identifier\":\"332**************3\",\"reasons\":[]},")
+                .contains("\"other\":{\"outcome\":\"INVALID\",\"reasons\":[{\"code\":\"WRONG_LENGTH\",")
+                .contains("\"deadline\":{\"start\":\"2025-09-24\",", "\"lastDay\":\"2025-10-09\"")
+                .doesNotContain("1960");
+        assertThat(problem(mapper, mapper.write(check), Check.class)).contains("is only written, never read");
+        assertThat(problem(mapper, mapper.write(deadline), Deadline.class)).contains("is only written, never read");
     }
 
     @ParameterizedTest(allowZeroInvocations = true)

@@ -59,16 +59,24 @@ class PersonTest {
                 .birth(PartialDate.parse(birth))
                 .build();
         assertThat(person.birth()).hasToString("Optional[" + birth + "]");
+        assertThat(person.doubts(LocalDate.of(2026, 1, 1))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1982", "1980", "1981-05", "1981-07", "1981-06-06", "1981-06-08"})
-    void refusesABirthThatContradictsTheNumber(String birth) {
-        Person.Builder builder = new Person.Builder().citizenId(NUMBER).birth(PartialDate.parse(birth));
-        assertThatExceptionOfType(ContradictionException.class)
-                .isThrownBy(builder::build)
-                .withMessageContaining("birth contradicts the identity number")
-                .withMessageContaining("出生日期与公民身份号码不一致");
+    void leavesABirthThatDiffersFromTheNumberToAPersonAndOverwritesNothing(String birth) {
+        Person person = new Person.Builder()
+                .citizenId(NUMBER)
+                .birth(PartialDate.parse(birth))
+                .build();
+        assertThat(person.contradictions()).isEmpty();
+        assertThat(person.born()).contains(PartialDate.parse(birth));
+        assertThat(person.citizenId()).contains(NUMBER);
+        assertThat(person.doubts(LocalDate.of(2026, 1, 1))).singleElement().satisfies(doubt -> {
+            assertThat(doubt.pointer()).isEqualTo("/birth");
+            assertThat(doubt.message().zh()).contains("应人工核对");
+            assertThat(doubt.message().en()).contains("check it by hand").doesNotContain(birth);
+        });
     }
 
     @Test

@@ -57,12 +57,23 @@ public final class Schemas {
             expected.put(service.id() + ".facts.json", text(service, "事实", "facts", service.facts()));
             expected.put(service.id() + ".decision.json", text(service, "决定", "decision", service.decisions()));
         }
+        compare(expected, folder);
+    }
+
+    /**
+     * Compares the files of a folder with what they should say, or writes them with {@code -Dschemas=write}.
+     *
+     * @param expected the texts by the names of the files
+     * @param folder the folder
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static void compare(Map<String, String> expected, Path folder) throws IOException {
         if ("write".equals(System.getProperty("schemas"))) {
             write(expected, folder);
         }
         assertThat(files(folder))
                 .as(
-                        "%s differs from what the services say; if that is meant, write it anew: CONTRIBUTING.md, Schemas",
+                        "%s differs from what the forms say; if that is meant, write it anew: CONTRIBUTING.md, Schemas",
                         folder)
                 .isEqualTo(expected);
     }

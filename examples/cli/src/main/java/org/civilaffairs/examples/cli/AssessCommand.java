@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         header = "依据事实作出决定并说明 · decides a file of facts and says why",
         exitCodeListHeading = "%n",
         exitCodeList = {
-            "0:已作出决定，不论结论如何 · a decision was made, whatever its outcome",
+            "0:已作出决定，不论结论如何，包括待定 · a decision was made, whatever its outcome, undetermined included",
             "2:输入有误，逐条列于标准错误 · bad input; every problem is on standard error"
         })
 final class AssessCommand implements Action {

@@ -10,6 +10,8 @@ import org.civilaffairs.core.code.IdentifierKind;
 import org.civilaffairs.core.code.MobileNumber;
 import org.civilaffairs.core.code.Normalised;
 import org.civilaffairs.core.form.Nearest;
+import org.civilaffairs.core.place.AddressCodes;
+import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,10 +33,6 @@ import picocli.CommandLine.Parameters;
             "3:无法核实，但不应拒绝 · unverifiable, and not to be refused for that"
         })
 final class CheckCommand implements Action {
-
-    private static final int VALID = 0;
-    private static final int INVALID = 1;
-    private static final int UNVERIFIABLE = 3;
 
     @Parameters(
             index = "0",
@@ -61,6 +59,16 @@ final class CheckCommand implements Action {
     private @Nullable String on;
 
     @Option(
+            names = "--numbers-from",
+            paramLabel = "DATE",
+            description = {
+                "首批公民身份号码的编制日；只用于 CITIZEN_ID。给出后，该日之前已撤销的行政区划也存疑",
+                "day of the first identity numbers, only for CITIZEN_ID: divisions that ended before it are doubted too.",
+                "不给出时只与出生日期比较 · preset: a division is only compared with the birth"
+            })
+    private @Nullable String numbersFrom;
+
+    @Option(
             names = "--normalise",
             description = {"先去除空白和连字符，全角转半角，转大写", "first remove white space and hyphens, make plain and capital"})
     private boolean normalise;
@@ -74,10 +82,14 @@ final class CheckCommand implements Action {
         if (chosen != null && needsDay(chosen) && on == null) {
             inputs.problem("--on DATE: 该种类必须给出 · required for " + chosen);
         }
+        if (chosen != null && chosen != IdentifierKind.CITIZEN_ID && numbersFrom != null) {
+            inputs.problem("--numbers-from: 只用于 CITIZEN_ID · only for CITIZEN_ID; leave it out");
+        }
+        AddressCodes lists = lists(inputs.read("--numbers-from", numbersFrom, Dates::parse));
         CheckedIdentifier checked =
-                new CheckedIdentifier(inputs.checked(chosen), text(inputs.checked(value), chosen), day);
+                new CheckedIdentifier(inputs.checked(chosen), text(inputs.checked(value), chosen), day, lists);
         lines(checked).forEach(out::println);
-        return exit(checked.check());
+        return exit(checked.check().outcome());
     }
 
     private static IdentifierKind kind(String given) {
@@ -88,6 +100,11 @@ final class CheckCommand implements Action {
         }
         String advice = Nearest.to(given, names).map(near -> near + "?").orElse(String.join(", ", names));
         throw new IllegalArgumentException("没有这个种类 · no such kind; " + advice);
+    }
+
+    private static AddressCodes lists(@Nullable LocalDate numbersFrom) {
+        AddressCodes lists = AddressCodes.of(Divisions.bundled());
+        return numbersFrom == null ? lists : lists.withNumbersFrom(numbersFrom);
     }
 
     private static boolean needsDay(IdentifierKind kind) {
@@ -106,7 +123,7 @@ final class CheckCommand implements Action {
         Text title = checked.kind().title();
         String shown =
                 checked.check().toOptional().map(identifier -> " " + identifier).orElse("");
-        String first = outcome(checked.check()) + ": " + title + shown;
+        String first = checked.check().outcome().title() + ": " + title + shown;
         String reasons = checked.check().reasons().stream()
                 .map(reason -> "  " + reason.title() + " [" + reason + "]\n")
                 .collect(Collectors.joining());
@@ -116,18 +133,11 @@ final class CheckCommand implements Action {
                 .toList();
     }
 
-    private static Text outcome(Check<?> check) {
-        return switch (exit(check)) {
-            case VALID -> Text.of("有效", "valid");
-            case INVALID -> Text.of("无效", "invalid");
-            default -> Text.of("无法核实", "unverifiable");
+    private static int exit(Check.Outcome outcome) {
+        return switch (outcome) {
+            case VALID -> 0;
+            case INVALID -> 1;
+            case UNVERIFIABLE -> 3;
         };
-    }
-
-    private static int exit(Check<?> check) {
-        if (check instanceof Check.Valid<?>) {
-            return VALID;
-        }
-        return check instanceof Check.Invalid<?> ? INVALID : UNVERIFIABLE;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.civilaffairs.core.code.Check;
+import org.civilaffairs.core.code.CheckReason;
 import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.code.DivisionCode;
@@ -24,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** An identifier with what came of its check, also against the lists of divisions, and what can be read from it. */
 final class CheckedIdentifier {
 
-    private static final AddressCodes ADDRESS_CODES = AddressCodes.of(Divisions.bundled());
-
     private final IdentifierKind kind;
     private final String text;
     private final LocalDate on;
+    private final AddressCodes lists;
     private final Check<?> check;
 
     /**
@@ -37,8 +37,10 @@ final class CheckedIdentifier {
      * @param kind what it should be
      * @param text the text
      * @param on the day of reference; {@code null} only for kinds that need none
+     * @param lists compares divisions with the lists
      */
-    CheckedIdentifier(IdentifierKind kind, String text, @Nullable LocalDate on) {
+    CheckedIdentifier(IdentifierKind kind, String text, @Nullable LocalDate on, AddressCodes lists) {
+        this.lists = lists;
         this.kind = kind;
         this.text = text;
         this.on = Objects.requireNonNullElse(on, LocalDate.MAX);
@@ -59,11 +61,11 @@ final class CheckedIdentifier {
 
     private Check<?> checked() {
         return switch (kind) {
-            case CITIZEN_ID -> CitizenId.check(text, on).and(ADDRESS_CODES::check);
-            case CREDIT_CODE -> UnifiedSocialCreditCode.check(text).and(ADDRESS_CODES::check);
+            case CITIZEN_ID -> CitizenId.check(text, on).and(lists::check);
+            case CREDIT_CODE -> UnifiedSocialCreditCode.check(text).and(lists::check);
             case MARRIAGE_CERTIFICATE ->
-                MarriageCertificateNumber.check(text, on).and(ADDRESS_CODES::check);
-            case DIVISION -> DivisionCode.check(text).and(code -> ADDRESS_CODES.checkListed(code, on));
+                MarriageCertificateNumber.check(text, on).and(lists::check);
+            case DIVISION -> DivisionCode.check(text).and(code -> lists.checkListed(code, on));
             default -> kind.check(text, on);
         };
     }
@@ -71,7 +73,10 @@ final class CheckedIdentifier {
     /** Returns one line for each thing that can be read, with what is personal masked. */
     List<String> reading() {
         Columns columns = new Columns();
-        check.toOptional().ifPresent(value -> read(value, columns));
+        // A citizen identity number in the place of a code is a person's: nothing of it is read out.
+        if (!check.reasons().contains(CheckReason.CITIZEN_ID_GIVEN)) {
+            check.toOptional().ifPresent(value -> read(value, columns));
+        }
         return columns.lines();
     }
 

@@ -18,7 +18,12 @@ import picocli.CommandLine.Option;
         name = "deadline",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "计算期间的最后一日并说明 · counts a period to its last day and says how")
+        header = "计算期间的最后一日并说明 · counts a period to its last day and says how",
+        exitCodeListHeading = "%n",
+        exitCodeList = {
+            "0:已作出回答，包括待定并列明尚需的日历 · an answer was given, also that it is undetermined and needs a calendar",
+            "2:输入有误，逐条列于标准错误 · bad input; every problem is on standard error"
+        })
 final class DeadlineCommand implements Action {
 
     private static final Map<String, CivilPeriod.Unit> KINDS = new TreeMap<>(Map.of(

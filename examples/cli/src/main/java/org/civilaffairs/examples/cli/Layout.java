@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Page;
 import org.civilaffairs.core.form.Json;
+import org.civilaffairs.core.form.ResultForms;
 import org.civilaffairs.core.procedure.Procedure;
 import org.civilaffairs.core.procedure.ProcedurePage;
 import org.civilaffairs.core.service.Service;
@@ -44,7 +45,7 @@ record Layout(boolean json, List<Language> languages) {
     /** Returns the lines of a deadline. */
     List<String> lines(Deadline deadline) {
         return json
-                ? List.of(Json.writeIndented(DeadlineTree.of(deadline)))
+                ? List.of(Json.writeIndented(ResultForms.deadline().write(deadline)))
                 : pages(language -> deadline.explanation().stream()
                         .map(line -> line.in(language))
                         .toList());

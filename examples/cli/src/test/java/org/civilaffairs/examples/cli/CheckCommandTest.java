@@ -18,6 +18,12 @@ class CheckCommandTest {
         "0, CREDIT_CODE 51310000PDY001178N",
         "1, CREDIT_CODE 52310114PDY0011783",
         "3, CREDIT_CODE 54331121PDY001178L",
+        "3, CREDIT_CODE 332323198106070193",
+        "1, CREDIT_CODE 332323198106070011",
+        "1, CITIZEN_ID 931840209903140014 --on 2120-01-01",
+        "3, CITIZEN_ID 332323198106070011 --on 2025-01-01 --numbers-from 1984-01-01",
+        "0, CITIZEN_ID 332323198106070011 --on 2025-01-01 --numbers-from 1982-12-31",
+        "1, MARRIAGE_CERTIFICATE J331102-0000-099999 --on 2025-01-01",
         "0, ORGANIZATION_CODE PDY00006-0",
         "0, DIVISION 310230 --on 2016-06-30",
         "1, DIVISION 310230 --on 2020-06-30",
@@ -61,6 +67,38 @@ class CheckCommandTest {
                         "  机构类别 · kind                   社会团体 · social group",
                         "  行政区划 · division               310000 上海市",
                         "  组织机构代码 · organization code  PDY00117-8");
+    }
+
+    @Test
+    void readsNothingOutOfACitizenIdThatIsTakenForACreditCode() {
+        assertThat(Ran.of("check CREDIT_CODE 332323198106070193").lines())
+                .containsExactly(
+                        "无法核实 · unverifiable: 统一社会信用代码 · unified social credit code 332**************3",
+                        "  所填为公民身份号码 · The text is a citizen identity number [CITIZEN_ID_GIVEN]",
+                        "  其中的组织机构代码未通过校验 · The organization code inside does not agree with its check"
+                                + " character [INNER_CODE_FAILS]",
+                        "  行政区划代码不在现有各期名录中 · The code of the division is in no list known here"
+                                + " [REGION_NOT_IN_DATA]");
+    }
+
+    @Test
+    void doubtsADivisionThatEndedBeforeTheFirstNumbersIfToldTheirDay() {
+        String command = "check CITIZEN_ID 332323198106070011 --on 2025-01-01";
+        assertThat(Ran.of(command).exit()).isZero();
+        assertThat(Ran.of(command + " --numbers-from 1984-01-01").out()).contains("[REGION_ENDED_BEFORE_ASSIGNMENT]");
+        assertThat(Ran.of("check RESIDENCE_PERMIT 820000209903140021 --on 2120-01-01 --numbers-from 1984-01-01")
+                        .problems())
+                .containsExactly("--numbers-from: 只用于 CITIZEN_ID · only for CITIZEN_ID; leave it out");
+        assertThat(Ran.of(command + " --numbers-from 1984").problems())
+                .singleElement()
+                .asString()
+                .startsWith("--numbers-from");
+    }
+
+    @Test
+    void documentsItsExitCodes() {
+        assertThat(Ran.of("check --help").out())
+                .contains("0   有效 · valid", "1   无效 · invalid", "3   无法核实，但不应拒绝 · unverifiable");
     }
 
     @Test

@@ -31,6 +31,16 @@ class DeadlineCommandTest {
     }
 
     @Test
+    void documentsTheExitCodesOfAssess() {
+        assertThat(help("deadline")).contains("an answer was given, also that it is undetermined", "bad input;");
+        assertThat(help("assess")).contains("a decision was made, whatever its outcome, undetermined", "bad input;");
+    }
+
+    private static String help(String command) {
+        return Ran.of(command + " --help").out().replaceAll("\\s+", " ");
+    }
+
+    @Test
     void explainsInBothLanguages() {
         assertThat(Ran.of("deadline --start 2024-09-07 --days 7").lines())
                 .containsExactly(

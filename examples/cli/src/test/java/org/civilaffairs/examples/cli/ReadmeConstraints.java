@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.PrintStream;
-import org.civilaffairs.core.constraint.CitizenIdNumber;
+import org.civilaffairs.core.constraint.ValidCitizenId;
 import org.civilaffairs.core.form.NamedAccessors;
 import org.civilaffairs.core.person.Household;
 import org.hibernate.validator.HibernateValidator;
@@ -17,7 +17,7 @@ final class ReadmeConstraints {
 
     static void run(Household household, PrintStream out) {
         record Application(
-                @CitizenIdNumber String applicant, @Valid Household household) {}
+                @ValidCitizenId String applicant, @Valid Household household) {}
         Validator validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .getterPropertySelectionStrategy(new NamedAccessors())

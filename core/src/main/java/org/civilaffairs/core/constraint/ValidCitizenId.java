@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a postal code (邮政编码). */
+/** The text is a citizen identity number of 18 characters (公民身份号码). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.POSTAL_CODE)
+@IdentifierOf(IdentifierKind.CITIZEN_ID)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PostalCode {
+public @interface ValidCitizenId {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface MarriageCertificateNumber {
+public @interface ValidMarriageCertificateNumber {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is an organization code (组织机构代码). */
+/** The text is a postal code (邮政编码). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.ORGANIZATION_CODE)
+@IdentifierOf(IdentifierKind.POSTAL_CODE)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OrganizationCode {
+public @interface ValidPostalCode {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

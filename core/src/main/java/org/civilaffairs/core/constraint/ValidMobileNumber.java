@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a residence permit number of a resident of Hong Kong, Macao or Taiwan (港澳台居民居住证号码). */
+/** The text is a mobile number (手机号码). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.RESIDENCE_PERMIT)
+@IdentifierOf(IdentifierKind.MOBILE)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ResidencePermitNumber {
+public @interface ValidMobileNumber {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a disability certificate number (残疾人证号). */
+/** The text is an organization code (组织机构代码). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.DISABILITY_CERTIFICATE)
+@IdentifierOf(IdentifierKind.ORGANIZATION_CODE)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface DisabilityCertificateNumber {
+public @interface ValidOrganizationCode {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

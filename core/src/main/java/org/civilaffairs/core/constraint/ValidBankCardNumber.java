@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a division code of six digits, listed or not (行政区划代码). */
+/** The text is a bank card number (银行卡号). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.DIVISION)
+@IdentifierOf(IdentifierKind.BANK_CARD)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface AdministrativeDivisionCode {
+public @interface ValidBankCardNumber {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

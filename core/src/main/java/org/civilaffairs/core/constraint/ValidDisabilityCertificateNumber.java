@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a foreigner's permanent residence card number (外国人永久居留身份证号码). */
+/** The text is a disability certificate number (残疾人证号). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.PERMANENT_RESIDENCE_CARD)
+@IdentifierOf(IdentifierKind.DISABILITY_CERTIFICATE)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PermanentResidenceCardNumber {
+public @interface ValidDisabilityCertificateNumber {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.

@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a mobile number (手机号码). */
+/** The text is a division code of six digits, listed or not (行政区划代码). */
 @Documented
 @Constraint(validatedBy = {})
-@IdentifierOf(IdentifierKind.MOBILE)
+@IdentifierOf(IdentifierKind.DIVISION)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -23,7 +23,7 @@ import org.civilaffairs.core.code.IdentifierKind;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface MobileNumber {
+public @interface ValidDivisionCode {
 
     /**
      * Returns whether an identifier is accepted that cannot be verified.
