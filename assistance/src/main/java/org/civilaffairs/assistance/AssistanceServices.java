@@ -61,6 +61,7 @@ import org.civilaffairs.assistance.procedure.PermittedQuery;
 import org.civilaffairs.assistance.procedure.ReviewDue;
 import org.civilaffairs.assistance.procedure.SampleSize;
 import org.civilaffairs.assistance.procedure.StepDeadline;
+import org.civilaffairs.assistance.procedure.TemporaryPlace;
 import org.civilaffairs.assistance.rehabilitation.ChildRehabilitation;
 import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
@@ -77,9 +78,7 @@ import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
 import org.civilaffairs.assistance.temporaryassistance.EmergencyFirst;
-import org.civilaffairs.assistance.temporaryassistance.TemporaryApproval;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
-import org.civilaffairs.assistance.temporaryassistance.TemporaryPlace;
 import org.civilaffairs.assistance.temporaryassistance.UninsuredUnemployed;
 import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.procedure.ProcedurePlan;
@@ -108,7 +107,6 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 BasicLivingAssistance.SERVICE,
                 TemporaryAssistance.SERVICE,
                 EmergencyFirst.SERVICE,
-                TemporaryApproval.SERVICE,
                 TemporaryPlace.SERVICE,
                 UninsuredUnemployed.SERVICE,
                 SeverelyDisabledWithoutWork.SERVICE,

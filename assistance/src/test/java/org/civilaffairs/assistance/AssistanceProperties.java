@@ -9,54 +9,35 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
-import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
-import org.civilaffairs.assistance.extremedifficulty.CareStandard;
-import org.civilaffairs.assistance.extremedifficulty.ChosenForm;
-import org.civilaffairs.assistance.extremedifficulty.EndOfSupport;
 import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
-import org.civilaffairs.assistance.extremedifficulty.LivingStandardFloor;
-import org.civilaffairs.assistance.extremedifficulty.Reassessment;
 import org.civilaffairs.assistance.extremedifficulty.SelfCareAbility;
-import org.civilaffairs.assistance.extremedifficulty.SelfCareAssessment;
-import org.civilaffairs.assistance.extremedifficulty.TreatmentAsUrbanOrRural;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.procedure.DecidingBody;
 import org.civilaffairs.assistance.procedure.DecisionKind;
 import org.civilaffairs.assistance.procedure.DueForm;
 import org.civilaffairs.assistance.procedure.LawfulDecision;
 import org.civilaffairs.assistance.procedure.Programme;
-import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureApplication;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
-import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledPerson;
 import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.standards.SettingBody;
 import org.civilaffairs.assistance.standards.SettingMatter;
 import org.civilaffairs.assistance.standards.StandardSetting;
-import org.civilaffairs.assistance.subsistence.SingleApplication;
 import org.civilaffairs.assistance.subsistence.SubsistenceAllowance;
 import org.civilaffairs.assistance.subsistence.SubsistenceArrears;
-import org.civilaffairs.assistance.temporaryassistance.EmergencyRequest;
-import org.civilaffairs.assistance.temporaryassistance.ProposedAmount;
-import org.civilaffairs.assistance.temporaryassistance.TemporaryApplication;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
-import org.civilaffairs.assistance.temporaryassistance.UninsuredUnemployedRequest;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.decision.Granted;
 import org.civilaffairs.core.money.Yuan;
-import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.Policy;
@@ -72,20 +53,9 @@ class AssistanceProperties {
     private static final List<String> DATES =
             List.of("2019-06-15", "2020-09-01", "2021-07-01", "2022-10-20", "2025-12-31", "2026-06-30", "2026-07-01");
 
-    private static final String MONETARY_LIMIT = "monetaryLimitFromThree";
+    private static final int GRANTED_WITHIN = 20;
 
-    /** Services whose facts are no household, with what makes their facts. */
-    private static final Map<Service<?, ?>, Function<RandomFacts, Map<String, Object>>> OWN_FACTS = Map.ofEntries(
-            own(SingleApplication.SERVICE, RandomFacts::singleApplicant),
-            own(MaintenanceObligors.SERVICE, RandomFacts::maintainedPerson),
-            own(ExtremeDifficulty.SERVICE, RandomFacts::supportedPerson),
-            own(EndOfSupport.SERVICE, RandomFacts::supportedPerson),
-            own(SelfCareAssessment.SERVICE, RandomFacts::selfCare),
-            own(CareStandard.SERVICE, RandomFacts::selfCare),
-            own(ChosenForm.SERVICE, RandomFacts::supportChoice),
-            own(TreatmentAsUrbanOrRural.SERVICE, RandomFacts::residenceTies),
-            own(LivingStandardFloor.SERVICE, RandomFacts::standardProposal),
-            own(Reassessment.SERVICE, RandomFacts::changeReport));
+    private static final String MONETARY_LIMIT = "monetaryLimitFromThree";
 
     private final List<Service<?, ?>> services = new AssistanceServices().services();
 
@@ -115,11 +85,8 @@ class AssistanceProperties {
     void theOrderOfMembersNeverMatters(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy = policy(random);
-        Map<String, Object> household = new RandomFacts(random, policy.date()).household();
-        Map<String, Object> shuffled = new LinkedHashMap<>(household);
-        List<Object> members = new ArrayList<>((List<?>) household.get("members"));
-        Collections.shuffle(members, random);
-        shuffled.put("members", members);
+        Object household = facts(SubsistenceAllowance.SERVICE, policy, random);
+        Object shuffled = shuffled(household, "members", random);
         Decision<?> one = ServiceProperties.decide(SubsistenceAllowance.SERVICE, policy, household);
         Decision<?> other = ServiceProperties.decide(SubsistenceAllowance.SERVICE, policy, shuffled);
         assertThat(other.outcome()).isEqualTo(one.outcome());
@@ -131,11 +98,8 @@ class AssistanceProperties {
     void theOrderOfRelativesNeverMatters(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy = policy(random).on(LocalDate.parse("2022-10-20"));
-        Map<String, Object> facts = new RandomFacts(random, policy.date()).supportedPerson();
-        Map<String, Object> shuffled = new LinkedHashMap<>(facts);
-        List<Object> relatives = new ArrayList<>((List<?>) facts.get("relatives"));
-        Collections.shuffle(relatives, random);
-        shuffled.put("relatives", relatives);
+        Object facts = facts(ExtremeDifficulty.SERVICE, policy, random);
+        Object shuffled = shuffled(facts, "relatives", random);
         Decision<?> one = ServiceProperties.decide(ExtremeDifficulty.SERVICE, policy, facts);
         Decision<?> other = ServiceProperties.decide(ExtremeDifficulty.SERVICE, policy, shuffled);
         assertThat(other.outcome()).isEqualTo(one.outcome());
@@ -146,7 +110,7 @@ class AssistanceProperties {
     void moreIncomeNeverRaisesTheAward(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy = policy(random);
-        Map<String, Object> household = new RandomFacts(random, policy.date()).household();
+        Object household = facts(SubsistenceAllowance.SERVICE, policy, random);
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("kind", "PENSION");
         more.put("per", "MONTH");
@@ -158,67 +122,64 @@ class AssistanceProperties {
         assertThat(monthly(policy, richer)).isLessThanOrEqualTo(monthly(policy, household));
     }
 
+    private static Object shuffled(Object facts, String list, Random random) {
+        List<Object> items =
+                new ArrayList<>((List<?>) FactTrees.find(facts, list).orElseThrow());
+        Collections.shuffle(items, random);
+        return FactTrees.with(facts, list, items);
+    }
+
     private static BigDecimal monthly(Policy policy, Object household) {
         Decision<?> decision = ServiceProperties.decide(SubsistenceAllowance.SERVICE, policy, household);
         return (BigDecimal) ServiceProperties.award(decision).getOrDefault("monthly", BigDecimal.ZERO);
     }
 
-    private static Map.Entry<Service<?, ?>, Function<RandomFacts, Map<String, Object>>> own(
-            Service<?, ?> service, Function<RandomFacts, Map<String, Object>> facts) {
-        return Map.entry(service, facts);
-    }
-
+    // Half of the facts are chosen to be granted if some are found, so that awards are tried as much as refusals.
     private static Object facts(Service<?, ?> service, Policy policy, Random random) {
+        int tries = random.nextBoolean() ? GRANTED_WITHIN : 1;
+        return Stream.generate(() -> made(service, policy, random))
+                .limit(tries)
+                .filter(made -> tries == 1 || ServiceProperties.decide(service, policy, made) instanceof Granted<?>)
+                .findFirst()
+                .orElseGet(() -> made(service, policy, random));
+    }
+
+    // Amounts lie where the lines are; what is written of households and people must fit together.
+    private static Object made(Service<?, ?> service, Policy policy, Random random) {
         RandomFacts facts = new RandomFacts(random, policy.date());
-        Function<RandomFacts, Map<String, Object>> own = OWN_FACTS.get(service);
-        if (own != null) {
-            return consistent(own.apply(facts), policy);
-        }
-        Optional<Map<String, Object>> other = ofOtherForm(service, facts);
-        if (other.isPresent()) {
-            return consistent(other.get(), policy);
-        }
         Object made = new SchemaFacts(random, policy.date())
-                .with("Household", () -> household(facts, policy))
-                .with("Person", () -> facts.person(Kinship.SELF))
-                .with("SingleApplicant", () -> consistent(facts.singleApplicant(), policy))
-                .with("ArrearsClaim", () -> Map.of("household", household(facts, policy), "payments", facts.payments()))
-                .with(
-                        "ReviewedAllowance",
-                        () -> Map.of(
-                                "household",
-                                household(facts, policy),
-                                "paid",
-                                BigDecimal.valueOf(random.nextInt(300_000), 2)))
+                .with("Person", facts::alone)
+                .withProperty("members", facts::members)
+                .withProperty("payments", facts::payments)
+                .withProperty("refused", () -> random.nextInt(8) > 0)
+                .withProperty("goodReason", () -> random.nextInt(8) == 0)
+                .withProperty("reported", () -> policy.date().toString())
+                .withProperty("yearlyIncome", () -> amount(random, 90_000))
+                .withProperty("consumption", () -> amount(random, 40_000))
+                .withProperty("incomeOfWindow", () -> amount(random, 30_000))
                 .of(service.facts());
-        return new RandomSteps(random, policy).known(made);
+        return consistent(new RandomSteps(random, policy).known(made), policy);
     }
 
-    private static Optional<Map<String, Object>> ofOtherForm(Service<?, ?> service, RandomFacts facts) {
-        Map<Form<?>, Supplier<Map<String, Object>>> forms = Map.of(
-                RigidExpenditureApplication.FORM, facts::rigidExpenditure,
-                TemporaryApplication.FORM, facts::temporary,
-                EmergencyRequest.FORM, facts::emergency,
-                ProposedAmount.FORM, () -> new LinkedHashMap<>(facts.proposedAmount()),
-                UninsuredUnemployedRequest.FORM, facts::uninsuredUnemployed,
-                SeverelyDisabledPerson.FORM, () -> new LinkedHashMap<>(facts.severelyDisabled()));
-        return Optional.ofNullable(forms.get(service.facts())).map(Supplier::get);
+    private static BigDecimal amount(Random random, int most) {
+        return BigDecimal.valueOf(random.nextInt(most * 100), 2);
     }
 
-    private static Map<String, Object> household(RandomFacts facts, Policy policy) {
-        return consistent(facts.household(), policy);
-    }
-
-    private static Map<String, Object> consistent(Map<String, Object> complete, Policy policy) {
-        if (policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT)).isPresent()) {
-            // Items and limits tell the same as a finding would; both together could contradict each other.
-            complete.remove("propertyWithinSubsistenceLimit");
-            complete.computeIfPresent("urban", (fact, urban) -> true);
-            if (isYes(policy, "propertyBySubsistenceLimits")) {
-                complete.remove("propertyWithinLimit");
-            }
+    // Items and limits tell the same as a finding would; both together could contradict each other.
+    private static Object consistent(Object made, Policy policy) {
+        if (!(made instanceof Map<?, ?> map)
+                || policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT))
+                        .isEmpty()) {
+            return made;
         }
-        return complete;
+        Map<String, Object> left = new LinkedHashMap<>();
+        map.forEach((name, value) -> left.put(String.valueOf(name), consistent(value, policy)));
+        left.remove("propertyWithinSubsistenceLimit");
+        left.computeIfPresent("urban", (fact, urban) -> true);
+        if (isYes(policy, "propertyBySubsistenceLimits")) {
+            left.remove("propertyWithinLimit");
+        }
+        return left;
     }
 
     private static boolean isYes(Policy policy, String name) {
@@ -274,7 +235,6 @@ class AssistanceProperties {
                 .with(key(rigid, "basicLiving"), Yuan.of(500), why)
                 .with(key(TemporaryAssistance.SERVICE, "ceilingPerMember"), Yuan.of(3000), why)
                 .with(key(SeverelyDisabledWithoutWork.SERVICE, "withoutWorkStandard"), Yuan.of(1900), why)
-                .with(key(TemporaryAssistance.SERVICE, "townshipLimit"), Yuan.of(10_000), why)
                 .with(key(TemporaryAssistance.SERVICE, "smallAmount"), Yuan.of(1000), why);
         policy = policy.with(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES, random.nextBoolean(), why)
                 .with(SubsistenceFigures.SAME_PROVINCE_ANY_MEMBER, random.nextBoolean(), why);

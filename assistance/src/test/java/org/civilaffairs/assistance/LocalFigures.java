@@ -8,6 +8,7 @@ import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
 import org.civilaffairs.assistance.displacedpersons.LongStay;
 import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
+import org.civilaffairs.assistance.medicalassistance.PremiumLevel;
 import org.civilaffairs.assistance.standards.GrowthMeasure;
 import org.civilaffairs.assistance.standards.PlanTarget;
 import org.civilaffairs.core.money.Yuan;
@@ -40,6 +41,7 @@ final class LocalFigures {
                 .with(key(LongStay.SERVICE, "settlementMonths"), 3, WHY)
                 .with(key(LongStay.SERVICE, "livingStandard"), yuan(random, 2000), WHY)
                 .with(key(MedicalCostSubsidy.SERVICE, "costRate"), new BigDecimal("0.70"), WHY)
+                .with(key(MedicalCostSubsidy.SERVICE, "otherPremiumLevel"), PremiumLevel.PART, WHY)
                 .with(key(MedicalCostSubsidy.SERVICE, "deductible"), yuan(random, 3000), WHY)
                 .with(key(MedicalCostSubsidy.SERVICE, "annualCap"), yuan(random, 40_000), WHY)
                 .with(key(GuaranteeFund.SERVICE, "quota"), new BigDecimal("1.60"), WHY)

@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.civilaffairs.assistance.circumstances.FamilyTie;
-import org.civilaffairs.assistance.subsistence.FamilyClass;
-import org.civilaffairs.assistance.temporaryassistance.HardshipCause;
 import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.person.DisabilityCategory;
 import org.civilaffairs.core.person.ExpenseKind;
@@ -24,12 +21,15 @@ import org.civilaffairs.core.person.PropertyKind;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.person.SchoolLevel;
 
-/** Complete facts, chosen at random, of which nothing is missing for the services of this module. */
+/** People chosen at random, whose facts fit together and leave nothing open, which the schema alone cannot say. */
 final class RandomFacts {
 
     private static final Set<IncomeKind> PAYMENTS =
             EnumSet.range(IncomeKind.EMPLOYMENT_COST, IncomeKind.HARDSHIP_EXPENSE);
     private static final List<IncomeKind> UNSETTLED = List.of(IncomeKind.CENTRAL_BASIC_PENSION);
+
+    private static final List<String> REGISTRATIONS =
+            List.of("310114", "310114", "310114", "310114", "331102", "440783");
 
     // Ships, forests and other property no limit speaks of; only a finding could tell.
     private static final PropertyKind[] LIMITED = Stream.of(PropertyKind.values())
@@ -44,7 +44,8 @@ final class RandomFacts {
         this.date = date;
     }
 
-    Map<String, Object> household() {
+    /** The applicant and up to three others. */
+    List<Object> members() {
         List<Object> members = new ArrayList<>();
         members.add(person(Kinship.SELF));
         int others = random.nextInt(4);
@@ -55,173 +56,16 @@ final class RandomFacts {
             spouse |= relation == Kinship.SPOUSE;
             members.add(person(again ? Kinship.CHILD : relation));
         }
-        Map<String, Object> household = new LinkedHashMap<>();
-        household.put("members", members);
-        household.put("propertyWithinSubsistenceLimit", random.nextInt(8) > 0);
-        household.put("propertyWithinMarginLimit", random.nextInt(8) > 0);
-        household.put("receivesSubsistence", random.nextInt(4) == 0);
-        household.put("urban", random.nextBoolean());
-        household.put("hardshipGrade", random.nextBoolean() ? "A" : "B");
-        return household;
+        return members;
     }
 
-    Map<String, Object> singleApplicant() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("person", person(Kinship.SELF));
-        facts.put("familyClass", pick(FamilyClass.values()).name());
-        facts.put("listedHardship", random.nextInt(4) == 0);
-        facts.put("listedLocally", random.nextInt(4) == 0);
-        facts.put("lostLabourCapacity", random.nextBoolean());
-        facts.put("registeredSeparately", random.nextBoolean());
-        facts.put("propertyWithinSubsistenceLimit", random.nextInt(8) > 0);
-        facts.put("receivesSubsistence", random.nextBoolean());
-        facts.put("urban", random.nextBoolean());
-        facts.put("hardshipGrade", random.nextBoolean() ? "A" : "B");
-        return facts;
-    }
-
-    Map<String, Object> supportedPerson() {
-        Map<String, Object> facts = maintainedPerson();
-        facts.keySet().removeAll(List.of("lacksLabourCapacity", "lacksLivelihood", "inHardship"));
-        facts.put("propertyWithinLimit", random.nextInt(8) > 0);
-        facts.put("urban", random.nextBoolean());
-        for (String fact :
-                List.of("supportedAsMinor", "capableOfLabour", "livesOnOwnLabour", "choosesChildAllowance")) {
-            facts.put(fact, random.nextInt(3) == 0);
+    /** A person who is asked about alone, who may be away as well. */
+    Map<String, Object> alone() {
+        Map<String, Object> person = person(Kinship.SELF);
+        if (random.nextInt(6) == 0) {
+            person.put("absence", pick(Absence.values()).name());
         }
-        for (String fact : List.of("listedByProvince", "dead", "leavesVoluntarily")) {
-            facts.put(fact, random.nextInt(8) == 0);
-        }
-        facts.putAll(residenceTies());
-        facts.remove("standardsDiffer");
-        return facts;
-    }
-
-    Map<String, Object> maintainedPerson() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("person", person(Kinship.SELF));
-        List<Object> relatives = new ArrayList<>();
-        int count = random.nextInt(4);
-        for (int i = 0; i < count; i++) {
-            relatives.add(relative());
-        }
-        facts.put("relatives", relatives);
-        facts.put("lacksLabourCapacity", random.nextBoolean());
-        facts.put("lacksLivelihood", random.nextBoolean());
-        facts.put("inHardship", random.nextBoolean());
-        return facts;
-    }
-
-    private Map<String, Object> relative() {
-        Map<String, Object> relative = new LinkedHashMap<>();
-        relative.put("tie", pick(FamilyTie.values()).name());
-        relative.put("person", person(Kinship.OTHER_RELATIVE));
-        relative.put("alive", random.nextInt(4) > 0);
-        for (String fact : List.of("broughtUp", "hasMeans", "propertyWithinLowIncomeLimit")) {
-            relative.put(fact, random.nextBoolean());
-        }
-        for (String fact : List.of("unable", "inExtremeDifficulty", "receivesSubsistence", "withoutCivilCapacity")) {
-            relative.put(fact, random.nextInt(4) == 0);
-        }
-        relative.put("yearlyIncome", BigDecimal.valueOf(random.nextInt(9_000_000), 2));
-        return relative;
-    }
-
-    Map<String, Object> selfCare() {
-        Map<String, Object> indicators = new LinkedHashMap<>();
-        for (String indicator : List.of("eats", "dresses", "leavesBed", "usesToilet", "walksIndoors", "bathes")) {
-            indicators.put(indicator, random.nextBoolean());
-        }
-        return indicators;
-    }
-
-    Map<String, Object> supportChoice() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("selfCare", selfCare());
-        facts.put("choice", random.nextBoolean() ? "HOME" : "INSTITUTION");
-        facts.put("exceptionAccepted", random.nextBoolean());
-        return facts;
-    }
-
-    Map<String, Object> standardProposal() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("proposed", BigDecimal.valueOf(100_000 + random.nextInt(100_000), 2));
-        facts.put("consumption", BigDecimal.valueOf(2_000_000 + random.nextInt(2_000_000), 2));
-        return facts;
-    }
-
-    Map<String, Object> residenceTies() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        for (String fact : List.of("standardsDiffer", "contractedLand", "collectiveIncome", "relocatedToTown")) {
-            facts.put(fact, random.nextBoolean());
-        }
-        return facts;
-    }
-
-    Map<String, Object> changeReport() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("reported", date.toString());
-        return facts;
-    }
-
-    Map<String, Object> rigidExpenditure() {
-        Map<String, Object> facts = household();
-        facts.put("inExtremeDifficulty", random.nextInt(8) == 0);
-        facts.put("recognisedAsMargin", random.nextInt(4) == 0);
-        facts.put("propertyWithinLimit", random.nextInt(8) > 0);
-        facts.put("otherConditionsMet", random.nextBoolean());
-        facts.put("deliberation", random.nextBoolean());
-        facts.put("incomeOfWindow", BigDecimal.valueOf(random.nextInt(3_000_000), 2));
-        facts.put("expenditureBeyondCapacity", random.nextInt(4) > 0);
-        facts.put("livesBelowStandard", random.nextInt(4) > 0);
-        return facts;
-    }
-
-    Map<String, Object> temporary() {
-        Map<String, Object> facts = household();
-        facts.put("kind", random.nextBoolean() ? "EMERGENCY" : "EXPENDITURE");
-        facts.put("cause", pick(HardshipCause.values()).name());
-        for (String fact : List.of(
-                "basicLifeInDifficulty",
-                "neededAtOnce",
-                "expenditureBeyondCapacity",
-                "inExtremeDifficulty",
-                "recognisedAsMargin",
-                "propertyWithinLimit",
-                "listedLocally",
-                "withoutFamilySupport",
-                "otherAssistanceNotEnough",
-                "speciallyDifficult")) {
-            facts.put(fact, random.nextInt(4) > 0);
-        }
-        facts.put("emergencyPlace", "310114");
-        return facts;
-    }
-
-    Map<String, Object> emergency() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("urgent", random.nextInt(4) > 0);
-        facts.put("amount", BigDecimal.valueOf(random.nextInt(300_000), 2));
-        facts.put("neededAtOnce", random.nextInt(4) > 0);
-        return facts;
-    }
-
-    Map<String, Object> proposedAmount() {
-        return Map.of("amount", BigDecimal.valueOf(random.nextInt(2_000_000), 2));
-    }
-
-    Map<String, Object> uninsuredUnemployed() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("becauseOfEpidemic", random.nextInt(4) > 0);
-        facts.put("monthsWithoutIncome", BigDecimal.valueOf(1 + random.nextInt(5)));
-        facts.put("inHardship", random.nextInt(4) > 0);
-        facts.put("coveredByUnemploymentInsurance", random.nextInt(4) == 0);
-        facts.put("receivesSubsistence", random.nextInt(4) == 0);
-        return facts;
-    }
-
-    Map<String, Object> severelyDisabled() {
-        return Map.of("receivesSubsistence", random.nextInt(4) > 0, "recognised", random.nextInt(4) > 0);
+        return person;
     }
 
     /** Months in which the household was paid; only the month of the law, for which the policy knows every figure. */
@@ -232,7 +76,7 @@ final class RandomFacts {
         return List.of(payment);
     }
 
-    Map<String, Object> person(Kinship relation) {
+    private Map<String, Object> person(Kinship relation) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("relation", relation.name());
         person.put(
@@ -240,7 +84,7 @@ final class RandomFacts {
                 date.minusYears(random.nextInt(75))
                         .minusDays(random.nextInt(400))
                         .toString());
-        person.put("registration", random.nextInt(6) == 0 ? "440783" : "310114");
+        person.put("registration", REGISTRATIONS.get(random.nextInt(REGISTRATIONS.size())));
         person.put("residence", random.nextInt(6) == 0 ? "331102" : "310114");
         person.put("residencePermit", random.nextBoolean());
         person.put(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,7 @@ class ThreadsTest {
         Rule<Household, SubsistenceAward> rule =
                 SubsistenceAllowance.SERVICE.under(Policies.bundled().at(DivisionCode.parse("310114"), DATE));
         List<Household> households = IntStream.range(0, 400)
-                .mapToObj(seed -> new RandomFacts(new Random(seed), DATE).household())
+                .mapToObj(seed -> Map.of("members", new RandomFacts(new Random(seed), DATE).members()))
                 .map(Household.FORM::parse)
                 .toList();
         List<Decision<SubsistenceAward>> alone =

@@ -56,20 +56,38 @@ final class CountableIncome {
     private final Quantity disregardAmount;
     private final List<FigureUse> figures;
 
-    CountableIncome(Policy policy, Figure<Yuan> standard, Map<IncomeKind, Treatment> departing) {
+    /** The income as the allowance of the place counts it. */
+    static CountableIncome ofHouseholds(Policy policy) {
+        return new CountableIncome(
+                policy,
+                Map.of(),
+                policy.findIfSet(CircumstanceFigures.EMPLOYMENT_DISREGARD),
+                policy.findIfSet(CircumstanceFigures.INCREASE_DISREGARD_LEAST_MONTHS));
+    }
+
+    /** The income of a programme that treats some kinds otherwise and disregards no earnings. */
+    static CountableIncome withoutDisregards(Policy policy, Map<IncomeKind, Treatment> departing) {
+        return new CountableIncome(policy, departing, Optional.empty(), Optional.empty());
+    }
+
+    private CountableIncome(
+            Policy policy,
+            Map<IncomeKind, Treatment> departing,
+            Optional<Figure<Yuan>> employmentDisregard,
+            Optional<Figure<Integer>> increaseLeastMonths) {
         this.policy = policy;
         this.treatmentTable = policy.find(CircumstanceFigures.INCOME_TREATMENT);
         this.pensionCounts = policy.find(CircumstanceFigures.CENTRAL_BASIC_PENSION_COUNTS);
         this.treatments = treatments(departing);
         this.lookback = policy.find(CircumstanceFigures.LOOKBACK_MONTHS);
         this.scale = lookback.value().map(CountableIncome::commonScale).orElse(MONTHS);
-        this.employmentDisregard = policy.findIfSet(CircumstanceFigures.EMPLOYMENT_DISREGARD);
+        this.employmentDisregard = employmentDisregard;
         this.minimumWage = policy.find(CircumstanceFigures.MINIMUM_WAGE);
-        this.increaseLeastMonths = policy.findIfSet(CircumstanceFigures.INCREASE_DISREGARD_LEAST_MONTHS);
+        this.increaseLeastMonths = increaseLeastMonths;
         this.increaseMostMonths = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MOST_MONTHS);
         this.increaseMonths = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MONTHS);
         this.increaseMultiple = policy.find(CircumstanceFigures.INCREASE_DISREGARD_MULTIPLE);
-        this.standard = yuan(standard);
+        this.standard = yuan(policy.find(SubsistenceFigures.MONTHLY_STANDARD));
         this.nothing = Quantity.of(Unit.YUAN, scale, 0);
         this.minimumWageLine = yuan(minimumWage);
         this.disregardAmount = employmentDisregard.map(this::yuan).orElse(nothing);

@@ -24,6 +24,7 @@ public final class HouseholdEconomy {
 
     private final Policy policy;
     private final Membership membership;
+    private final Membership family;
     private final CountableIncome income;
     private final Answer residenceOpen;
     private final Answer permitNeeded;
@@ -35,20 +36,25 @@ public final class HouseholdEconomy {
      * @param policy what is in force
      */
     public HouseholdEconomy(Policy policy) {
-        this(policy, Map.of());
+        this(policy, CountableIncome.ofHouseholds(policy));
     }
 
     /**
      * Creates the economy of a place and a day for a programme that treats some kinds of income otherwise than the
-     * subsistence allowance.
+     * subsistence allowance and disregards no earnings.
      *
      * @param policy what is in force
      * @param departing what is done with those kinds
      */
     public HouseholdEconomy(Policy policy, Map<IncomeKind, Treatment> departing) {
+        this(policy, CountableIncome.withoutDisregards(policy, departing));
+    }
+
+    private HouseholdEconomy(Policy policy, CountableIncome income) {
         this.policy = policy;
         this.membership = new Membership(policy);
-        this.income = new CountableIncome(policy, policy.find(SubsistenceFigures.MONTHLY_STANDARD), departing);
+        this.family = Membership.ofFamily(policy);
+        this.income = income;
         this.residenceOpen = Answer.of(policy.find(CircumstanceFigures.RESIDENCE_OPEN));
         this.permitNeeded = Answer.of(policy.find(CircumstanceFigures.RESIDENCE_PERMIT_NEEDED));
         this.memberRegistration = Answer.of(policy.find(CircumstanceFigures.MEMBER_REGISTRATION_SUFFICES));
@@ -73,12 +79,31 @@ public final class HouseholdEconomy {
      * @return the answers, in the order of the people
      */
     public List<Answer> counted(Household household) {
+        return counted(household, membership);
+    }
+
+    private static List<Answer> counted(Household household, Membership membership) {
         List<Person> people = household.members();
         Answer[] counted = new Answer[people.size()];
         for (int i = 0; i < counted.length; i++) {
             counted[i] = membership.counts(people.get(i), i);
         }
         return Arrays.asList(counted);
+    }
+
+    /**
+     * Returns an amount for each of the family, together, wherever its members are registered and living.
+     *
+     * @param household the people put forward
+     * @param one the amount for one
+     * @return the sum
+     */
+    public Quantity forEachOfFamily(Household household, Quantity one) {
+        Quantity sum = one.times(0);
+        for (Answer counts : counted(household, family)) {
+            sum = sum.plus(Quantity.when(counts, one));
+        }
+        return sum;
     }
 
     /** How many count. */

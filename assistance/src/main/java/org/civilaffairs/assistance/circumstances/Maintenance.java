@@ -76,11 +76,23 @@ public final class Maintenance {
      */
     public Answer owes(Owed owed, List<Relative> relatives, List<Answer> unable, int index) {
         Relative relative = relatives.get(index);
-        return fact(relative.alive(), index, "alive").and(duty(owed, relatives, unable, index));
+        return owesUnlessNearer(owed, relative, index).and(noneNearer(relative.tie(), relatives, unable));
     }
 
-    private Answer duty(Owed owed, List<Relative> relatives, List<Answer> unable, int index) {
-        Relative relative = relatives.get(index);
+    /**
+     * Returns whether a relative owes maintenance where no nearer relative is able to give it. Whether anybody owes it and is
+     * able is settled by this alone: either a nearer relative is, or nobody nearer is before this one.
+     *
+     * @param owed the person who is owed
+     * @param relative the relative
+     * @param index which of the relatives it is
+     * @return the answer
+     */
+    public Answer owesUnlessNearer(Owed owed, Relative relative, int index) {
+        return fact(relative.alive(), index, "alive").and(duty(owed, relative, index));
+    }
+
+    private Answer duty(Owed owed, Relative relative, int index) {
         return switch (relative.tie()) {
             case SPOUSE -> Answer.YES;
             case PARENT, ADOPTIVE_PARENT -> owed.child();
@@ -88,12 +100,19 @@ public final class Maintenance {
             case CHILD, ADOPTED_CHILD -> adult(relative, index).and(owed.needy());
             case STEPCHILD ->
                 broughtUp(relative, index).and(adult(relative, index)).and(owed.needy());
-            case GRANDPARENT, ELDER_SIBLING ->
-                means(relative, index).and(owed.minor()).and(gone(PARENTS, relatives, unable));
-            case GRANDCHILD -> means(relative, index).and(gone(CHILDREN, relatives, unable));
+            case GRANDPARENT, ELDER_SIBLING -> means(relative, index).and(owed.minor());
+            case GRANDCHILD -> means(relative, index);
             case YOUNGER_SIBLING ->
                 means(relative, index).and(broughtUp(relative, index)).and(owed.destitute());
             case BIRTH_PARENT_OF_ADOPTED, CHILD_ADOPTED_BY_OTHERS, OTHER -> Answer.NO;
+        };
+    }
+
+    private Answer noneNearer(FamilyTie tie, List<Relative> relatives, List<Answer> unable) {
+        return switch (tie) {
+            case GRANDPARENT, ELDER_SIBLING -> gone(PARENTS, relatives, unable);
+            case GRANDCHILD -> gone(CHILDREN, relatives, unable);
+            default -> Answer.YES;
         };
     }
 

@@ -37,18 +37,27 @@ final class Membership {
     private final Answer fullTimeOnly;
     private final Map<Absence, Answer> excluding = new EnumMap<>(Absence.class);
     private final Figure<Integer> clergyYears;
-    private final Figure<Boolean> localOnly;
+    private final Optional<Figure<Boolean>> localOnly;
     private final boolean isNationwide;
 
+    /** Who counts for the allowance of the place. */
     Membership(Policy policy) {
+        this(policy, Optional.of(policy.find(CircumstanceFigures.LOCAL_MEMBERS_ONLY)));
+    }
+
+    /** Who belongs to the family, wherever registered and living. */
+    static Membership ofFamily(Policy policy) {
+        return new Membership(policy, Optional.empty());
+    }
+
+    private Membership(Policy policy, Optional<Figure<Boolean>> localOnly) {
         this.policy = policy;
         this.ofAge = AgeLimit.of(policy, OF_AGE);
         this.parentsAlwaysCounted = yes(CircumstanceFigures.PARENTS_ALWAYS_COUNTED);
         this.fullTimeOnly = yes(CircumstanceFigures.STUDENTS_FULL_TIME_ONLY);
         this.clergyYears = policy.find(CircumstanceFigures.CLERGY_YEARS);
-        this.localOnly = policy.find(CircumstanceFigures.LOCAL_MEMBERS_ONLY);
-        this.isNationwide = localOnly.value().stream().noneMatch(yes -> yes)
-                && localOnly.entry().isPresent();
+        this.localOnly = localOnly.filter(figure -> figure.value().orElse(true));
+        this.isNationwide = this.localOnly.isEmpty();
         Figure<Map<Absence, Boolean>> absences = policy.find(CircumstanceFigures.EXCLUDING_ABSENCES);
         for (Absence absence : Absence.values()) {
             excluding.put(
@@ -172,10 +181,11 @@ final class Membership {
 
     // In Shanghai: registered there and living there, or as spouse or child of a registered resident living there.
     private Answer local(Person person, Kinship relation, int member) {
-        if (localOnly.entry().isEmpty()) {
-            return Answer.unknown(localOnly.path());
+        Figure<Boolean> set = localOnly.orElseThrow();
+        if (set.entry().isEmpty()) {
+            return Answer.unknown(set.path());
         }
-        DivisionCode place = localOnly.entry().get().place();
+        DivisionCode place = set.entry().get().place();
         Answer resident = Places.within(person.residence(), place, member, "residence");
         return switch (relation) {
             case SELF, SPOUSE, CHILD -> resident;

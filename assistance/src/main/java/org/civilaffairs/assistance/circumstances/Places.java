@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.circumstances;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
 
@@ -19,13 +20,25 @@ public final class Places {
      * @return the answer
      */
     public static Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
+        return within(division, place, () -> Paths.of(member, fact));
+    }
+
+    /**
+     * Returns whether a division lies in a place.
+     *
+     * @param division the division, if known
+     * @param place the place
+     * @param path its path; only asked for if it cannot be told
+     * @return the answer
+     */
+    public static Answer within(Optional<DivisionCode> division, DivisionCode place, Supplier<String> path) {
         DivisionCode code = division.orElse(null);
         if (code == null) {
-            return Answer.unknown(Paths.of(member, fact));
+            return Answer.unknown(path.get());
         }
         if (place.covers(code)) {
             return Answer.YES;
         }
-        return code.covers(place) ? Answer.unknown(Paths.of(member, fact)) : Answer.NO;
+        return code.covers(place) ? Answer.unknown(path.get()) : Answer.NO;
     }
 }

@@ -90,7 +90,7 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
         Quantity amount = due.amount();
         return Assessment.of(matter)
                 .require(OF_AN_INCLUDED_GRADE, included)
-                .require(NEEDS_LONG_TERM_CARE, needsLongTermCare(facts))
+                .requireIf(Answer.of(careTested), NEEDS_LONG_TERM_CARE, needsLongTermCare(facts))
                 .require(OUTSIDE_EXTREME_DIFFICULTY, Exclusions.outsideExtremeDifficulty(facts))
                 .require(NO_WORK_INJURY_NURSING_FEE, Exclusions.noWorkInjuryNursingFee(facts))
                 .require(NO_EXCLUDING_CARE_SCHEME, noExcludingCareScheme(facts))
@@ -100,7 +100,7 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
                                 "monthly",
                                 amount,
                                 () -> new Award(amount.yuan()),
-                                due.figures(),
+                                FigureUse.join(FigureUse.of(careTested), due.figures()),
                                 OF_AN_INCLUDED_GRADE.bases()),
                         Award.FORM);
     }
@@ -116,9 +116,8 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
     }
 
     private Answer needsLongTermCare(DisabledApplicant facts) {
-        Answer lasts = Fact.of(careMonths.value(), careMonths::path)
+        return Fact.of(careMonths.value(), careMonths::path)
                 .answer(least -> Fact.of(facts.careMonths(), () -> "careMonths").is(months -> months >= least));
-        return Answer.of(careTested).not().or(lasts);
     }
 
     // No text is known that says whether such care excludes the subsidy; so whoever has it needs the local rule.

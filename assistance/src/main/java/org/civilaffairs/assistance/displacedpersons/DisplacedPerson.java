@@ -64,6 +64,12 @@ public interface DisplacedPerson {
                     Forms.yesNo(),
                     Builder::ableToTell,
                     DisplacedPerson::ableToTell)
+            .optional(
+                    "foundOut",
+                    Text.of("本人情况已查明", "the circumstances have been found out"),
+                    Forms.yesNo(),
+                    Builder::foundOut,
+                    DisplacedPerson::foundOut)
             .done();
 
     /**
@@ -121,6 +127,13 @@ public interface DisplacedPerson {
      * @return whether so, if known
      */
     Optional<Boolean> ableToTell();
+
+    /**
+     * Returns whether the circumstances of somebody who cannot tell them have been found out (已查明情况).
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> foundOut();
 
     /** Builds these facts. */
     final class Builder extends ImmutableDisplacedPerson.Builder {

@@ -24,7 +24,8 @@ import org.civilaffairs.core.text.Text;
  *
  * <p>Basis: to 2026-06-30 cn-vagrants-implementing-rules-2003 第二条, all four conditions; from 2026-07-01
  * cn-social-assistance-law-2026 第十三条、第三十一条, which neither defines the words nor asks for a city, begging, or that no
- * assistance is drawn. Who cannot tell the own circumstances is helped first, and asked later.
+ * assistance is drawn. Who cannot tell the own circumstances is helped first, until they have been found out; then they decide
+ * (cn-vagrants-assistance-measures 第六条第二款).
  */
 public final class DisplacedPersonHelp implements Rule<DisplacedPerson, DisplacedPersonHelp.Award> {
 
@@ -55,13 +56,18 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
     @Override
     public Decision<Award> assess(DisplacedPerson facts) {
         Assessment assessment = Assessment.of(matter);
-        Answer unable = Answer.of(facts.ableToTell(), "ableToTell").not();
+        Answer helpFirst =
+                unable(facts).and(Answer.of(facts.foundOut(), "foundOut").not());
         for (DisplacedCondition condition : DisplacedCondition.values()) {
             if (isAsked(condition)) {
-                assessment.require(condition, answer(facts, unable, condition));
+                assessment.require(condition, answer(facts, helpFirst, condition));
             }
         }
-        return assessment.grant(() -> grant(unable), Award.FORM);
+        return assessment.grant(() -> grant(helpFirst), Award.FORM);
+    }
+
+    private static Answer unable(DisplacedPerson facts) {
+        return Answer.of(facts.ableToTell(), "ableToTell").not();
     }
 
     private boolean isAsked(DisplacedCondition condition) {
@@ -70,9 +76,9 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
                 .orElse(condition == NO_MEANS);
     }
 
-    // 应当先提供救助，再查明情况: who cannot tell is helped whatever else is unknown.
-    private Answer answer(DisplacedPerson facts, Answer unable, DisplacedCondition condition) {
-        return asked.value().isPresent() ? unable.or(answer(facts, condition)) : Answer.unknown(asked.path());
+    // 应当先提供救助，再查明情况: who cannot tell is helped until the circumstances have been found out.
+    private Answer answer(DisplacedPerson facts, Answer helpFirst, DisplacedCondition condition) {
+        return asked.value().isPresent() ? helpFirst.or(answer(facts, condition)) : Answer.unknown(asked.path());
     }
 
     private Answer answer(DisplacedPerson facts, DisplacedCondition condition) {
@@ -82,7 +88,7 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
             case NO_RELATIVES_TO_TURN_TO -> Answer.of(facts.noRelatives(), "noRelatives");
             case OUTSIDE_SUBSISTENCE -> outsideSubsistence(facts);
             case BEGGING_IN_CITY -> Answer.of(facts.beggingInCity(), "beggingInCity");
-            case TELLS_TRUTHFULLY -> Answer.of(facts.tellsTruthfully(), "tellsTruthfully");
+            case TELLS_TRUTHFULLY -> unable(facts).or(Answer.of(facts.tellsTruthfully(), "tellsTruthfully"));
         };
     }
 
@@ -91,9 +97,9 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
         return distressHelped ? outside.or(Answer.of(facts.temporaryDistress(), "temporaryDistress")) : outside;
     }
 
-    private Grant<Award> grant(Answer unable) {
-        List<String> missing = help.value().isPresent() ? unable.missing() : List.of(help.path());
-        return Grant.of(missing, () -> new Award(unable.isYes(), kinds()), Map.of(), List.of(), NO_MEANS.bases());
+    private Grant<Award> grant(Answer helpFirst) {
+        List<String> missing = help.value().isPresent() ? helpFirst.missing() : List.of(help.path());
+        return Grant.of(missing, () -> new Award(helpFirst.isYes(), kinds()), Map.of(), List.of(), NO_MEANS.bases());
     }
 
     private List<StationHelp> kinds() {

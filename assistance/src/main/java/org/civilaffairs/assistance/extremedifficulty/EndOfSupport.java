@@ -10,14 +10,12 @@ import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
-import org.civilaffairs.core.person.Absence;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -28,7 +26,7 @@ import org.civilaffairs.core.text.Text;
  * Whether the support of a person in extreme difficulty ends (终止救助供养), on which grounds and from which month: the one after the
  * decision.
  *
- * <p>Rule TK-17. Basis: cn-tekun-measures 第二十四条、第二十六条; cn-social-assistance-law-2026 第十六条第三款、第四十七条;
+ * <p>Rule TK-17. Basis: cn-tekun-measures 第九条、第二十四条、第二十六条; cn-social-assistance-law-2026 第十六条第三款、第四十七条;
  * sh-social-assistance 第十九条第二款. The day whose law applies is that of the decision. Reaching an age alone is a ground only as
  * far as it ends the lack of labour capacity.
  */
@@ -53,6 +51,7 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
     private final LabourCapacity capacity;
     private final Means means;
     private final Obligors obligors;
+    private final EndingGrounds ending;
 
     private EndOfSupport(Policy policy, Matter matter) {
         this.policy = policy;
@@ -60,6 +59,7 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
         this.capacity = new LabourCapacity(policy);
         this.means = new Means(policy);
         this.obligors = new Obligors(policy);
+        this.ending = new EndingGrounds(policy);
     }
 
     @Override
@@ -73,11 +73,12 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
     private Map<TerminationCondition, Answer> grounds(SupportedPerson facts) {
         Circumstances found = means.of(facts);
         Map<TerminationCondition, Answer> grounds = new EnumMap<>(TerminationCondition.class);
-        grounds.put(TerminationCondition.DEAD_OR_MISSING, dead(facts).or(is(facts, Absence.DECLARED_MISSING)));
+        grounds.put(TerminationCondition.ON_CHILD_ALLOWANCE, ending.onChildAllowance(facts));
+        grounds.put(TerminationCondition.DEAD_OR_MISSING, ending.deadOrMissing(facts));
         grounds.put(
                 TerminationCondition.CAPABLE_OF_LABOUR,
                 capacity.isMissing(facts).not());
-        grounds.put(TerminationCondition.IN_PRISON, is(facts, Absence.PRISON));
+        grounds.put(TerminationCondition.IN_PRISON, ending.inPrison(facts));
         grounds.put(
                 TerminationCondition.LIVELIHOOD_GAINED,
                 means.incomeBelowStandard(found)
@@ -86,14 +87,6 @@ public final class EndOfSupport implements Rule<SupportedPerson, EndOfSupport.Aw
         grounds.put(TerminationCondition.OBLIGOR_ABLE, obligors.anyAble(facts));
         grounds.put(TerminationCondition.LEFT_VOLUNTARILY, Answer.of(facts.leavesVoluntarily(), "leavesVoluntarily"));
         return grounds;
-    }
-
-    private static Answer dead(SupportedPerson facts) {
-        return Answer.of(facts.dead(), "dead");
-    }
-
-    private static Answer is(SupportedPerson facts, Absence absence) {
-        return Fact.of(facts.person().absence(), () -> "person.absence").is(one -> one == absence);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.civilaffairs.assistance.circumstances.AgeLimit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
@@ -60,10 +59,8 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
             Basis.of("sh-social-assistance-2024", "第十九条第一款"),
             Basis.of("zj-social-assistance", "第十四条第二款"));
 
-    private static final int OF_AGE = 18;
-
     private final Matter matter;
-    private final AgeLimit ofAge;
+    private final EndingGrounds ending;
     private final LabourCapacity capacity;
     private final Means means;
     private final Obligors obligors;
@@ -73,7 +70,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
 
     private ExtremeDifficulty(Policy policy, Matter matter) {
         this.matter = matter;
-        this.ofAge = AgeLimit.of(policy, OF_AGE);
+        this.ending = new EndingGrounds(policy);
         this.capacity = new LabourCapacity(policy);
         this.means = new Means(policy);
         this.obligors = new Obligors(policy);
@@ -87,21 +84,23 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
         Circumstances found = means.of(facts);
         return Assessment.of(matter)
                 .require(ExtremeDifficultyCondition.REGISTERED_IN_PLACE, means.mayApplyHere(facts))
+                .require(
+                        ExtremeDifficultyCondition.NEITHER_DEAD_NOR_MISSING,
+                        ending.deadOrMissing(facts).not())
+                .require(
+                        ExtremeDifficultyCondition.NOT_IN_PRISON,
+                        ending.inPrison(facts).not())
                 .requireAny(ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY, capacity.without(facts))
                 .require(ExtremeDifficultyCondition.INCOME_BELOW_STANDARD, means.incomeBelowStandard(found))
                 .require(ExtremeDifficultyCondition.PROPERTY_WITHIN_LIMIT, means.propertyWithinLimit(facts, found))
                 .require(
                         ExtremeDifficultyCondition.NO_ABLE_OBLIGOR,
                         obligors.anyAble(facts).not())
-                .require(ExtremeDifficultyCondition.NOT_ON_CHILD_ALLOWANCE, notOnChildAllowance(facts))
+                .requireIf(
+                        ending.mayChoose(facts),
+                        ExtremeDifficultyCondition.NOT_ON_CHILD_ALLOWANCE,
+                        ending.onChildAllowance(facts).not())
                 .grant(() -> grant(facts), Award.FORM);
-    }
-
-    // Only minors can choose; who is no minor is not asked.
-    private Answer notOnChildAllowance(SupportedPerson facts) {
-        return ofAge.reachedBy(facts.person(), "person")
-                .or(Answer.of(facts.choosesChildAllowance(), "choosesChildAllowance")
-                        .not());
     }
 
     private Grant<Award> grant(SupportedPerson facts) {

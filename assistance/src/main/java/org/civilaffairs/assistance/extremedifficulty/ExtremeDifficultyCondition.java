@@ -17,6 +17,11 @@ public enum ExtremeDifficultyCondition implements Condition {
             Basis.of("sh-social-assistance-2018", "第十三条"),
             Basis.of("sh-social-assistance-2024", "第十三条"),
             Basis.of("zj-social-assistance", "第十五条第一款")),
+    /** The person is alive, not declared dead and not declared missing: support would have to end at once. */
+    NEITHER_DEAD_NOR_MISSING(
+            "未死亡、未被宣告死亡或者宣告失踪", "neither dead nor declared dead or missing", Basis.of("cn-tekun-measures", "第二十四条第一项")),
+    /** The person is not sentenced and serving in prison: support would have to end at once. */
+    NOT_IN_PRISON("未在监狱服刑", "is not serving a sentence in prison", Basis.of("cn-tekun-measures", "第二十四条第三项")),
     /** The person has no labour capacity, in any of the ways below. */
     WITHOUT_LABOUR_CAPACITY(
             "无劳动能力",
@@ -45,7 +50,10 @@ public enum ExtremeDifficultyCondition implements Condition {
             Basis.of("cn-tekun-measures", "第五条第三项")),
     /** Of a further class without labour capacity that the province has set. */
     LISTED_BY_PROVINCE(
-            "省级政府规定的其他情形", "of a further class that the province has set", Basis.of("cn-tekun-measures", "第五条第四项")),
+            "省级政府规定的其他情形",
+            "of a further class that the province has set",
+            Basis.of("cn-social-assistance-law-2026", "第十六条第一款"),
+            Basis.of("cn-tekun-measures", "第五条第四项")),
     /** The own income is below the subsistence standard; equal is not below. */
     INCOME_BELOW_STANDARD(
             "本人收入低于当地最低生活保障标准",

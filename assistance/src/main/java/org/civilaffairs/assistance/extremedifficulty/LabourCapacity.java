@@ -38,6 +38,7 @@ final class LabourCapacity {
     private final DatedAge covered;
     private final DatedAge continues;
     private final Figure<Boolean> deemed;
+    private final Answer others;
 
     LabourCapacity(Policy policy) {
         this.elderly = new DatedAge(policy, SupportFigures.ELDERLY_AGE);
@@ -45,6 +46,7 @@ final class LabourCapacity {
         this.covered = new DatedAge(policy, SupportFigures.COVERED_UNDER_AGE);
         this.continues = new DatedAge(policy, SupportFigures.CONTINUES_UNDER_AGE);
         this.deemed = policy.find(SupportFigures.DEEMED_INCAPABLE_FROM_SIXTEEN);
+        this.others = Answer.of(policy.find(SupportFigures.OTHER_PEOPLE));
     }
 
     /** The ways to be without labour capacity, in the order of the law. */
@@ -118,12 +120,13 @@ final class LabourCapacity {
         return Fact.of(disability.grade(), () -> "person.disability.grade").is(grade -> grade <= most);
     }
 
-    // A province can add cases only among the elderly, the disabled and minors.
+    // To 2026-06-30 a province can add cases only among the elderly, the disabled and minors; the list of the law is
+    // open (等).
     private Answer listedByProvince(SupportedPerson facts) {
         Answer disabled = Fact.of(facts.person().disability(), () -> "person.disability")
                 .is(disability -> disability.category() != DisabilityCategory.NONE);
         return Answer.of(facts.listedByProvince(), "listedByProvince")
-                .and(elderly.reachedBy(facts.person(), "person")
+                .and(others.or(elderly.reachedBy(facts.person(), "person"))
                         .or(isCoveredMinor(facts))
                         .or(disabled));
     }

@@ -1,6 +1,5 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.civilaffairs.assistance.circumstances.Disabilities;
@@ -50,15 +49,12 @@ final class Obligors {
     }
 
     private Answer anyAble(Maintenance.Owed owed, List<Relative> relatives) {
-        List<Answer> unable = new ArrayList<>();
-        for (int i = 0; i < relatives.size(); i++) {
-            unable.add(unable(relatives.get(i), i));
-        }
         Answer able = Answer.NO;
         for (int i = 0; i < relatives.size(); i++) {
+            Relative relative = relatives.get(i);
             able = able.or(maintenance
-                    .owes(owed, relatives, unable, i)
-                    .and(unable.get(i).not()));
+                    .owesUnlessNearer(owed, relative, i)
+                    .and(unable(relative, i).not()));
         }
         return able;
     }

@@ -33,6 +33,9 @@ final class SupportFigures {
     static final FigureKey<Integer> COVERED_UNDER_AGE =
             SET.count("coveredUnderAge", "years", "未成年人未满年龄", "age under which people are covered as minors");
 
+    static final FigureKey<Boolean> OTHER_PEOPLE = SET.yesNo(
+            "otherPeople", "老年人、未成年人、残疾人以外的人也可纳入", "others than the elderly, minors and the disabled may be covered");
+
     static final FigureKey<Integer> CONTINUES_UNDER_AGE = SET.count(
             "continuesUnderAge",
             "years",

@@ -192,7 +192,7 @@ public interface SupportedPerson {
     Optional<Boolean> relocatedToTown();
 
     /**
-     * Returns whether the person is dead or declared dead (死亡、宣告死亡); only asked when support may end.
+     * Returns whether the person is dead or declared dead (死亡、宣告死亡).
      *
      * @return whether so, if known
      */

@@ -12,8 +12,14 @@ public enum TerminationCondition implements Condition {
             "有终止救助供养的情形",
             "a ground to end support exists",
             Basis.of("cn-social-assistance-law-2026", "第四十七条"),
+            Basis.of("cn-tekun-measures", "第九条"),
             Basis.of("cn-tekun-measures", "第二十四条"),
             Basis.of("cn-social-assistance-measures", "第十八条")),
+    /** A minor has chosen the allowance of orphans or unattended children and is no longer recognised. */
+    ON_CHILD_ALLOWANCE(
+            "未成年人选择纳入孤儿、事实无人抚养儿童基本生活保障",
+            "a minor has chosen the allowance of orphans or unattended children",
+            Basis.of("cn-tekun-measures", "第九条")),
     /** Dead, declared dead or declared missing. */
     DEAD_OR_MISSING(
             "死亡或者被宣告死亡、宣告失踪", "dead, declared dead or declared missing", Basis.of("cn-tekun-measures", "第二十四条第一项")),

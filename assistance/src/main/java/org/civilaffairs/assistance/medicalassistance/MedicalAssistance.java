@@ -2,16 +2,12 @@ package org.civilaffairs.assistance.medicalassistance;
 
 import static org.civilaffairs.assistance.medicalassistance.MedicalAssistanceCondition.OF_A_LISTED_CLASS;
 
-import java.util.Map;
 import org.civilaffairs.assistance.circumstances.Entitlement;
-import org.civilaffairs.assistance.circumstances.Statuses;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
-import org.civilaffairs.core.person.RecognisedStatus;
-import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -38,13 +34,11 @@ public final class MedicalAssistance implements Rule<MedicalApplicant, Entitleme
             .ruledBy(MedicalAssistance::new);
 
     private final Matter matter;
-    private final Figure<Map<RecognisedStatus, Boolean>> classes;
-    private final Figure<Map<RecognisedStatus, Boolean>> classesIfIll;
+    private final MedicalClasses classes;
 
     private MedicalAssistance(Policy policy, Matter matter) {
         this.matter = matter;
-        this.classes = policy.find(MedicalFigures.CLASSES);
-        this.classesIfIll = policy.find(MedicalFigures.CLASSES_IF_ILL);
+        this.classes = new MedicalClasses(policy);
     }
 
     @Override
@@ -55,9 +49,6 @@ public final class MedicalAssistance implements Rule<MedicalApplicant, Entitleme
     }
 
     private Answer ofAListedClass(MedicalApplicant facts) {
-        Answer ill = Answer.of(facts.person().seriouslyIll(), "person.seriouslyIll");
-        return Statuses.holdsAny(facts.person(), classes)
-                .or(Statuses.holdsAny(facts.person(), classesIfIll).and(ill))
-                .or(Answer.of(facts.otherClass(), "otherClass"));
+        return classes.isHelped(facts.person()).or(Answer.of(facts.otherClass(), "otherClass"));
     }
 }

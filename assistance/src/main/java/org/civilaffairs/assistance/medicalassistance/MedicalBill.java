@@ -6,6 +6,7 @@ import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.CivilStyle;
+import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.text.Text;
 import org.immutables.value.Value;
 
@@ -17,6 +18,19 @@ public interface MedicalBill {
     /** Reads and writes these facts. */
     Form<MedicalBill> FORM = ObjectForm.of(
                     "MedicalBill", Text.of("符合规定的医疗费用", "medical bill"), Builder::new, Builder::build)
+            .required("person", Text.of("患者", "patient"), Person.FORM, Builder::person, MedicalBill::person)
+            .optional(
+                    "otherClass",
+                    Text.of("属于当地规定的其他费用补助对象", "of another class whose costs the locality subsidises"),
+                    Forms.yesNo(),
+                    Builder::otherClass,
+                    MedicalBill::otherClass)
+            .optional(
+                    "inpatient",
+                    Text.of("住院医疗费用", "inpatient costs"),
+                    Forms.yesNo(),
+                    Builder::inpatient,
+                    MedicalBill::inpatient)
             .optional("bill", Text.of("医疗总费用", "total bill"), Forms.yuan(), Builder::bill, MedicalBill::bill)
             .optional(
                     "basic",
@@ -55,6 +69,27 @@ public interface MedicalBill {
                     Builder::granted,
                     MedicalBill::granted)
             .done();
+
+    /**
+     * Returns the patient, with statuses and serious illness.
+     *
+     * @return the person
+     */
+    Person person();
+
+    /**
+     * Returns whether the person is of another class whose costs the locality subsidises.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> otherClass();
+
+    /**
+     * Returns whether the bill is one of a stay in hospital (住院); asked where a class is helped with such costs only.
+     *
+     * @return whether so, if known
+     */
+    Optional<Boolean> inpatient();
 
     /**
      * Returns the eligible bill.

@@ -1,10 +1,12 @@
 package org.civilaffairs.assistance.medicalassistance;
 
+import static org.civilaffairs.assistance.medicalassistance.MedicalCostCondition.OF_A_SUBSIDISED_CLASS;
 import static org.civilaffairs.assistance.medicalassistance.MedicalCostCondition.OWN_COST_ABOVE_DEDUCTIBLE;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
@@ -28,7 +30,9 @@ import org.civilaffairs.core.text.Text;
 /**
  * How much of a medical bill is subsidised (医疗费用补助).
  *
- * <p>Basis: cn-social-assistance-law-2026 第二十四条第三款; cn-social-assistance-measures 第二十九条: after basic, catastrophic and
+ * <p>Basis: cn-social-assistance-law-2026 第二十四条第三款, from 2026-07-01: people in extreme difficulty and the seriously ill of the
+ * other classes, further ones (等) as the locality says; cn-social-assistance-measures 第二十九条, before: whoever gets medical
+ * assistance; sh-social-assistance 第二十一条第二款: of families of rigid expenditure inpatient costs only. After basic, catastrophic and
  * supplementary (and commercial) insurance, the local share of what is above the deductible, up to the local cap of the year.
  * Share, deductible and cap are local and not known; without them the amount is open.
  */
@@ -48,12 +52,14 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
     private static final Quantity NOTHING = Quantity.of(Unit.YUAN, 0);
 
     private final Matter matter;
+    private final MedicalClasses classes;
     private final Figure<BigDecimal> rate;
     private final Figure<Yuan> deductible;
     private final Figure<Yuan> cap;
 
     private MedicalCostSubsidy(Policy policy, Matter matter) {
         this.matter = matter;
+        this.classes = new MedicalClasses(policy);
         this.rate = policy.find(MedicalFigures.COST_RATE);
         this.deductible = policy.find(MedicalFigures.DEDUCTIBLE);
         this.cap = policy.find(MedicalFigures.ANNUAL_CAP);
@@ -66,6 +72,9 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
                 .atLeast(0);
         Quantity above = ownCost(bill).minus(left);
         return Assessment.of(matter)
+                .require(
+                        OF_A_SUBSIDISED_CLASS,
+                        classes.isSubsidised(bill).or(Answer.of(bill.otherClass(), "otherClass")))
                 .require(
                         OWN_COST_ABOVE_DEDUCTIBLE, above.compare(Operator.MORE_THAN, NOTHING, FigureUse.of(deductible)))
                 .grant(() -> grant(bill, above.atLeast(0)), Award.FORM);

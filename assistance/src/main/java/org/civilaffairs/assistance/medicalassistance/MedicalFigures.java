@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.medicalassistance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.money.Yuan;
@@ -32,6 +33,19 @@ final class MedicalFigures {
             "classes of which only the seriously ill are helped",
             Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
 
+    static final FigureKey<List<RecognisedStatus>> COSTS_IF_ILL =
+            statuses("costsIfIll", "限大病患者的费用补助对象", "classes of which only the seriously ill have costs subsidised");
+
+    static final FigureKey<List<RecognisedStatus>> INPATIENT_ONLY =
+            statuses("inpatientOnly", "限住院费用的补助对象", "classes of which only inpatient costs are subsidised");
+
+    static final FigureKey<PremiumLevel> OTHER_PREMIUM_LEVEL = SET.key(
+            "otherPremiumLevel",
+            "level",
+            "当地规定的其他对象资助参保水平",
+            "how much of the premium of other local classes is subsidised",
+            Forms.choice(PremiumLevel.class, PremiumLevel::title));
+
     static final FigureKey<Map<RecognisedStatus, PremiumLevel>> PREMIUM_LEVELS = SET.key(
             "premiumLevels",
             "table",
@@ -59,4 +73,9 @@ final class MedicalFigures {
             SET.hundredths("balanceLimit", "percent", "基金累计结余比例上限", "limit of the accumulated balance");
 
     private MedicalFigures() {}
+
+    private static FigureKey<List<RecognisedStatus>> statuses(String name, String zh, String en) {
+        return SET.key(
+                name, "list", zh, en, Forms.listOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title)));
+    }
 }

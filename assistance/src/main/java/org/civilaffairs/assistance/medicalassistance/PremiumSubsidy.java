@@ -3,7 +3,6 @@ package org.civilaffairs.assistance.medicalassistance;
 import static org.civilaffairs.assistance.medicalassistance.PremiumCondition.IN_RESIDENTS_INSURANCE;
 import static org.civilaffairs.assistance.medicalassistance.PremiumCondition.OF_A_SUBSIDISED_CLASS;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.civilaffairs.assistance.circumstances.AgeLimit;
@@ -53,12 +52,14 @@ public final class PremiumSubsidy implements Rule<PremiumApplicant, PremiumSubsi
     private final Matter matter;
     private final Figure<Map<RecognisedStatus, PremiumLevel>> levels;
     private final Figure<Map<RecognisedStatus, Integer>> fromAge;
+    private final Figure<PremiumLevel> otherLevel;
 
     private PremiumSubsidy(Policy policy, Matter matter) {
         this.policy = policy;
         this.matter = matter;
         this.levels = policy.find(MedicalFigures.PREMIUM_LEVELS);
         this.fromAge = policy.find(MedicalFigures.PREMIUM_FROM_AGE);
+        this.otherLevel = policy.find(MedicalFigures.OTHER_PREMIUM_LEVEL);
     }
 
     @Override
@@ -96,13 +97,17 @@ public final class PremiumSubsidy implements Rule<PremiumApplicant, PremiumSubsi
     }
 
     private Grant<Award> grant(PremiumApplicant facts) {
-        Answer full = ofClass(facts.person(), level -> level == PremiumLevel.FULL);
-        List<String> missing = full.missing();
+        // What those of another local class get is for the locality to say.
+        Answer full = ofClass(facts.person(), level -> level == PremiumLevel.FULL)
+                .or(Answer.of(facts.otherClass(), "otherClass")
+                        .and(ofClass(facts.person(), level -> level == PremiumLevel.PART)
+                                .not())
+                        .and(Fact.of(otherLevel.value(), otherLevel::path).is(PremiumLevel.FULL::equals)));
         return Grant.of(
-                missing,
+                full.missing(),
                 () -> new Award(full.isYes() ? PremiumLevel.FULL : PremiumLevel.PART),
                 Map.of(),
-                FigureUse.of(levels),
+                FigureUse.of(levels, otherLevel),
                 OF_A_SUBSIDISED_CLASS.bases());
     }
 

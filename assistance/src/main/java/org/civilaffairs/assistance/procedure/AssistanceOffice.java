@@ -7,6 +7,8 @@ import org.civilaffairs.core.text.Titled;
 public enum AssistanceOffice implements Titled {
     /** Township of registration (户籍所在地乡镇（街道）). */
     REGISTRATION_TOWNSHIP("户籍所在地乡镇（街道）", "township of registration"),
+    /** Township where the holder of a residence permit lives (实际居住地乡镇（街道）). */
+    RESIDENCE_TOWNSHIP("实际居住地乡镇（街道）", "township of residence"),
     /** Township, which one is not said (乡镇（街道）). */
     TOWNSHIP("乡镇（街道）", "township, which one is not said"),
     /** Township where the emergency happens (急难发生地乡镇（街道）). */

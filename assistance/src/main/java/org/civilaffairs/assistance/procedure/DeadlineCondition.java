@@ -13,6 +13,16 @@ public enum DeadlineCondition implements Condition {
             "the procedure of the place and day has the step",
             Basis.of("cn-social-assistance-law-2026", "第四十三条"),
             Basis.of("cn-social-assistance-measures", "第十一条")),
+    /** The body that decides the case is the one that takes the step: the county or the township. */
+    STEP_IS_OF_THE_DECIDING_BODY(
+            "该环节属于作出审核确认的机关",
+            "the step is one of the body that decides",
+            Basis.of("cn-social-assistance-law-2026", "第四十四条"),
+            Basis.of("cn-dibao-confirmation-measures", "第二条"),
+            Basis.of("cn-dibao-confirmation-measures", "第二十二条"),
+            Basis.of("sh-social-assistance-2018", "第三十六条"),
+            Basis.of("sh-social-assistance-2024", "第三十六条"),
+            Basis.of("zj-social-assistance", "第十一条")),
     /** The step has a time limit. */
     LIMIT_IS_SET(
             "该环节定有期限",

@@ -53,7 +53,8 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
     public Decision<Award> assess(DecisionAsked asked) {
         Optional<Figure<StepRule>> step =
                 asked.programme().plan().step("decision").flatMap(policy::findIfSet);
-        Answer township = township(asked, step);
+        Answer township =
+                township(policy, asked.programme(), asked.delegation()).or(byMandate(asked));
         Optional<Body> usual = step.flatMap(Figure::value).map(StepRule::by);
         Answer isNamed = step.map(
                         figure -> Fact.of(figure.value(), figure::path).is(rule -> true))
@@ -70,20 +71,24 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
                         Award.FORM);
     }
 
-    private Answer township(DecisionAsked asked, Optional<Figure<StepRule>> step) {
-        Answer byText = step.map(figure -> Fact.of(figure.value(), figure::path).is(rule -> rule.by() == Body.TOWNSHIP))
+    /** Whether the township decides a case, by the text itself or by an act that delegates to it. */
+    static Answer township(Policy policy, Programme programme, Optional<Delegation> delegation) {
+        Answer byText = programme
+                .plan()
+                .step("decision")
+                .flatMap(policy::findIfSet)
+                .map(figure -> Fact.of(figure.value(), figure::path).is(rule -> rule.by() == Body.TOWNSHIP))
                 .orElse(Answer.NO);
-        return byText.or(byMandate(asked)).or(delegated(asked));
+        return byText.or(delegated(policy, programme, delegation));
     }
 
-    private Answer delegated(DecisionAsked asked) {
-        return AssistanceProcedures.delegation(asked.programme())
+    private static Answer delegated(Policy policy, Programme programme, Optional<Delegation> delegation) {
+        return AssistanceProcedures.delegation(programme)
                 .map(policy::find)
                 .map(acts -> Fact.of(acts.value(), acts::path)
                         .answer(list -> list.isEmpty()
                                 ? Answer.NO
-                                : Fact.of(asked.delegation(), () -> "delegation")
-                                        .is(list::contains)))
+                                : Fact.of(delegation, () -> "delegation").is(list::contains)))
                 .orElse(Answer.NO);
     }
 

@@ -45,5 +45,11 @@ final class ProcedureFigures {
                     Forms.choice(AssistanceKind.class, AssistanceKind::title),
                     Forms.listOf(Forms.choice(AssistanceOffice.class, AssistanceOffice::title))));
 
+    /** Set only where temporary assistance is handled by registration, or by residence with a permit. */
+    static final FigureKey<Boolean> HANDLED_WHERE_RESIDENT = SET.yesNo(
+            "handledWhereResident",
+            "临时救助由户籍地或者持居住证的居住地办理",
+            "temporary assistance is handled where people are registered, or live with a permit");
+
     private ProcedureFigures() {}
 }

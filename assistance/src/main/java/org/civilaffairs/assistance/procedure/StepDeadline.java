@@ -2,9 +2,11 @@ package org.civilaffairs.assistance.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -73,8 +75,12 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
         Optional<StepRule> rule = set.flatMap(Figure::value);
         return Assessment.of(matter)
                 .require(DeadlineCondition.STEP_IS_TAKEN, isTaken)
+                .requireIf(ofOneBody(rule), DeadlineCondition.STEP_IS_OF_THE_DECIDING_BODY, ofDecidingBody(start, rule))
                 .require(DeadlineCondition.LIMIT_IS_SET, isSet)
-                .require(DeadlineCondition.EXTENSION_IS_ALLOWED, extensionAllowed(start, set))
+                .requireIf(
+                        Answer.of(start.extended(), "extended"),
+                        DeadlineCondition.EXTENSION_IS_ALLOWED,
+                        extensionAllowed(set))
                 .grant(() -> grant(start, set, rule.flatMap(StepRule::limit)), Award.FORM);
     }
 
@@ -87,11 +93,24 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
                         + String.join(", ", start.programme().plan().steps())));
     }
 
-    private static Answer extensionAllowed(StepStart start, Optional<Figure<StepRule>> set) {
-        Answer allowed = set.map(figure -> Fact.of(figure.value(), figure::path)
-                        .is(rule -> rule.limit().flatMap(TimeLimit::extendedTo).isPresent()))
+    private static Answer ofOneBody(Optional<StepRule> rule) {
+        return Answer.of(rule.map(StepRule::occasion)
+                .filter(EnumSet.of(Occasion.COUNTY_DECIDES, Occasion.TOWNSHIP_DECIDES)::contains)
+                .isPresent());
+    }
+
+    private Answer ofDecidingBody(StepStart start, Optional<StepRule> rule) {
+        Answer township = DecidingBody.township(policy, start.programme(), start.delegation());
+        return rule.filter(step -> step.occasion() == Occasion.TOWNSHIP_DECIDES).isPresent()
+                ? township
+                : township.not();
+    }
+
+    private static Answer extensionAllowed(Optional<Figure<StepRule>> set) {
+        return set.map(figure -> Fact.of(figure.value(), figure::path)
+                        .is(rule ->
+                                rule.limit().filter(TimeLimit::mayBeExtended).isPresent()))
                 .orElse(Answer.NO);
-        return Fact.of(start.extended(), () -> "extended").is(yes -> !yes).or(allowed);
     }
 
     private Grant<Award> grant(StepStart start, Optional<Figure<StepRule>> set, Optional<TimeLimit> limit) {
@@ -99,15 +118,33 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
         if (start.started().isEmpty()) {
             missing.add("started");
         }
-        if (start.extended().isEmpty() && limit.flatMap(TimeLimit::extendedTo).isPresent()) {
+        boolean extensible = limit.filter(TimeLimit::mayBeExtended).isPresent();
+        if (start.extended().isEmpty() && extensible) {
             missing.add("extended");
+        }
+        if (start.extended().orElse(extensible)
+                && limit.flatMap(TimeLimit::extendedTo).isEmpty()) {
+            return openEnded(start, missing, set);
         }
         Optional<Deadline> deadline =
                 missing.isEmpty() ? limit.flatMap(found -> deadline(start, found)) : Optional.empty();
         deadline.flatMap(Deadline::missing).ifPresent(missing::add);
+        return grant(missing, () -> deadline.flatMap(Deadline::lastDay).orElseThrow(), set);
+    }
+
+    // The text allows the extension, but not to how long: the day is the one that was filed.
+    private Grant<Award> openEnded(StepStart start, List<String> missing, Optional<Figure<StepRule>> set) {
+        List<String> open = start.extended().isPresent() ? new ArrayList<>() : missing;
+        if (start.extendedUntil().isEmpty()) {
+            open.add("extendedUntil");
+        }
+        return grant(open, () -> start.extendedUntil().orElseThrow(), set);
+    }
+
+    private Grant<Award> grant(List<String> missing, Supplier<LocalDate> lastDay, Optional<Figure<StepRule>> set) {
         return Grant.of(
                 missing,
-                () -> new Award(deadline.flatMap(Deadline::lastDay).orElseThrow()),
+                () -> new Award(lastDay.get()),
                 Map.of(),
                 FigureUse.of(set.stream().toArray(Figure<?>[]::new)),
                 set.flatMap(Figure::entry)

@@ -40,6 +40,18 @@ public interface StepStart {
                     Forms.yesNo(),
                     Builder::extended,
                     StepStart::extended)
+            .optional(
+                    "extendedUntil",
+                    Text.of("经报备延长至（规定未定延长期限时）", "extended to, as filed, where the text sets no length"),
+                    Forms.date(),
+                    Builder::extendedUntil,
+                    StepStart::extendedUntil)
+            .optional(
+                    "delegation",
+                    Text.of("审核确认权限下放依据", "act by which the township decides"),
+                    Forms.choice(Delegation.class, Delegation::title),
+                    Builder::delegation,
+                    StepStart::delegation)
             .done();
 
     /**
@@ -69,6 +81,20 @@ public interface StepStart {
      * @return the value, unknown if left out (是否因特殊情况延长)
      */
     Optional<Boolean> extended();
+
+    /**
+     * Returns to which day the step was extended, as filed with the superior department; asked where the text sets no length.
+     *
+     * @return the day, if known (经报备延长至)
+     */
+    Optional<LocalDate> extendedUntil();
+
+    /**
+     * Returns the act by which the township decides; asked of steps that only one of county and township takes.
+     *
+     * @return the act, if known (审核确认权限下放依据)
+     */
+    Optional<Delegation> delegation();
 
     /** Builds these facts. */
     final class Builder extends ImmutableStepStart.Builder {

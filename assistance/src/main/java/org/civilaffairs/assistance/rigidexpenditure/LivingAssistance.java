@@ -68,16 +68,16 @@ public final class LivingAssistance implements Rule<RigidExpenditureApplication,
     public Decision<Award> assess(RigidExpenditureApplication application) {
         Household household = application.household();
         Circumstances found = economy.of(household);
-        Answer margin = Answer.of(application.recognisedAsMargin(), "recognisedAsMargin");
+        Answer examined = Answer.of(application.recognisedAsMargin(), "recognisedAsMargin")
+                .not();
         return Assessment.of(matter)
                 .require(LivingAssistanceCondition.REGISTERED_IN_PLACE, economy.isRegisteredHere(household))
                 .require(LivingAssistanceCondition.OUTSIDE_BASIC_ASSISTANCE, outsideBasicAssistance(application))
-                .require(
-                        LivingAssistanceCondition.INCOME_BELOW_DISPOSABLE_INCOME,
-                        residents.isAbove(found).or(margin))
-                .require(
+                .requireIf(examined, LivingAssistanceCondition.INCOME_BELOW_DISPOSABLE_INCOME, residents.isAbove(found))
+                .requireIf(
+                        examined,
                         LivingAssistanceCondition.PROPERTY_WITHIN_MARGIN_LIMIT,
-                        propertyWithinLimit(household, found).or(margin))
+                        propertyWithinLimit(household, found))
                 .require(
                         LivingAssistanceCondition.INCOME_AFTER_EXPENDITURE_BELOW_STANDARD,
                         after.belowStandard(found, application))

@@ -13,10 +13,13 @@ public enum RigidExpenditureCondition implements Condition {
             "household is registered in the place",
             Basis.of("sh-social-assistance-2018", "第十二条"),
             Basis.of("sh-social-assistance-2024", "第十二条")),
-    /** The household is covered neither by the allowance nor by support in extreme difficulty, and is no margin household. */
+    /**
+     * The household is covered neither by the allowance nor by support in extreme difficulty and, from 2025-01-01, is no margin
+     * household.
+     */
     OUTSIDE_OTHER_CLASSES(
-            "未纳入低保、特困供养且未被认定为低保边缘家庭",
-            "is in neither allowance nor extreme difficulty, and no margin household",
+            "未纳入低保、特困供养且（2025年1月1日起）未被认定为低保边缘家庭",
+            "is in neither allowance nor extreme difficulty (from 2025: nor a margin household)",
             Basis.of("cn-rigid-expenditure-measures", "第四条第一款第一项"),
             Basis.of("sh-social-assistance-2018", "第九条"),
             Basis.of("sh-social-assistance-2024", "第九条"),

@@ -51,6 +51,9 @@ final class RigidExpenditureFigures {
     static final FigureKey<Boolean> REGISTRATION_NEEDED =
             SET.yesNo("registrationNeeded", "须为本地户籍家庭", "the household must be registered in the place");
 
+    static final FigureKey<Boolean> MARGIN_EXCLUDED =
+            SET.yesNo("marginExcluded", "已被认定为低保边缘家庭的除外", "recognised margin households are excluded");
+
     static final FigureKey<Boolean> PROPERTY_AS_MARGIN =
             SET.yesNo("propertyAsMargin", "财产适用低保边缘家庭标准", "the limits of margin households hold for property");
 

@@ -24,6 +24,7 @@ import org.civilaffairs.core.person.ExpenseKind;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -66,9 +67,10 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
     private final Matter matter;
     private final HouseholdEconomy economy;
     private final ResidentsIncome residents;
-    private final Optional<Figure<Boolean>> registrationNeeded;
+    private final Answer registrationNeeded;
+    private final Answer marginExcluded;
     private final Optional<Figure<Boolean>> propertyAsMargin;
-    private final Optional<Figure<Boolean>> otherConditions;
+    private final Answer otherConditions;
     private final PropertyTest property;
     private final PropertyTest marginProperty;
     private final boolean byTwoWays;
@@ -80,9 +82,10 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
         this.residents = new ResidentsIncome(policy, economy);
-        this.registrationNeeded = policy.findIfSet(RigidExpenditureFigures.REGISTRATION_NEEDED);
+        this.registrationNeeded = isSet(policy, RigidExpenditureFigures.REGISTRATION_NEEDED);
+        this.marginExcluded = Answer.of(policy.find(RigidExpenditureFigures.MARGIN_EXCLUDED));
         this.propertyAsMargin = policy.findIfSet(RigidExpenditureFigures.PROPERTY_AS_MARGIN);
-        this.otherConditions = policy.findIfSet(RigidExpenditureFigures.OTHER_CONDITIONS);
+        this.otherConditions = isSet(policy, RigidExpenditureFigures.OTHER_CONDITIONS);
         this.property = new PropertyTest(policy, RigidExpenditureFigures.PROPERTY);
         this.marginProperty = new PropertyTest(policy, MarginFigures.PROPERTY);
         this.byTwoWays = policy.findIfSet(RigidExpenditureFigures.MEDICAL_SHARE).isPresent();
@@ -101,32 +104,37 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         this.recognition = recognition(policy);
     }
 
+    private static Answer isSet(Policy policy, FigureKey<Boolean> key) {
+        return policy.findIfSet(key).map(Answer::of).orElse(Answer.NO);
+    }
+
     @Override
     public Decision<RigidExpenditureRecognition> assess(RigidExpenditureApplication application) {
         Household household = application.household();
         Circumstances found = economy.of(household);
-        Assessment assessment = Assessment.of(matter);
-        registrationNeeded.ifPresent(needed -> assessment.require(
-                RigidExpenditureCondition.REGISTERED_IN_PLACE,
-                economy.applicantMayApplyHere(household).or(Answer.of(needed).not())));
-        assessment
+        Assessment assessment = Assessment.of(matter)
+                .requireIf(
+                        registrationNeeded,
+                        RigidExpenditureCondition.REGISTERED_IN_PLACE,
+                        economy.applicantMayApplyHere(household))
                 .require(
                         RigidExpenditureCondition.OUTSIDE_OTHER_CLASSES,
                         inOtherClass(application).not())
                 .require(RigidExpenditureCondition.INCOME_BELOW_DISPOSABLE_INCOME, residents.isAbove(found))
                 .require(RigidExpenditureCondition.PROPERTY_WITHIN_LIMIT, propertyWithinLimit(application, found));
         requireExpenditure(assessment, application, found);
-        otherConditions.ifPresent(set -> assessment.require(
-                RigidExpenditureCondition.OTHER_CONDITIONS_MET,
-                Answer.of(application.otherConditionsMet(), "otherConditionsMet")
-                        .or(Answer.of(set).not())));
-        return assessment.grant(() -> recognition, RigidExpenditureRecognition.FORM);
+        return assessment
+                .requireIf(
+                        otherConditions,
+                        RigidExpenditureCondition.OTHER_CONDITIONS_MET,
+                        Answer.of(application.otherConditionsMet(), "otherConditionsMet"))
+                .grant(() -> recognition, RigidExpenditureRecognition.FORM);
     }
 
-    private static Answer inOtherClass(RigidExpenditureApplication application) {
+    private Answer inOtherClass(RigidExpenditureApplication application) {
         return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
                 .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"))
-                .or(Answer.of(application.recognisedAsMargin(), "recognisedAsMargin"));
+                .or(marginExcluded.and(Answer.of(application.recognisedAsMargin(), "recognisedAsMargin")));
     }
 
     private Answer propertyWithinLimit(RigidExpenditureApplication application, Circumstances found) {

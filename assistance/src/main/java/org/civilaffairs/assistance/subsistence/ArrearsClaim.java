@@ -109,7 +109,7 @@ public interface ArrearsClaim extends Consistent {
         default List<Contradiction> contradictions() {
             return new Contradictions()
                     .unless(
-                            paid().stream().noneMatch(Yuan::isNegative),
+                            paid().filter(Yuan::isNegative).isEmpty(),
                             "/paid",
                             "已发金额不能为负；未发放时填 0.00",
                             "what was paid is never negative; enter 0.00 where nothing was")

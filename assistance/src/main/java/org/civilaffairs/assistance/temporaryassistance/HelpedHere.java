@@ -1,13 +1,11 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
 import java.util.List;
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Places;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.person.Person;
-import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 
 /**
@@ -18,27 +16,37 @@ import org.civilaffairs.core.policy.Policy;
 final class HelpedHere {
 
     private final DivisionCode province;
-    private final Optional<Figure<Boolean>> residentsOnly;
-    private final Optional<Figure<List<HelpedClass>>> classes;
+    private final Answer residentsOnly;
+    private final Fact<List<HelpedClass>> classes;
 
     HelpedHere(Policy policy) {
         this.province = policy.place().province();
-        this.residentsOnly = policy.findIfSet(TemporaryFigures.RESIDENTS_ONLY);
-        this.classes = policy.findIfSet(TemporaryFigures.EXPENDITURE_CLASSES);
+        this.residentsOnly = policy.findIfSet(TemporaryFigures.RESIDENTS_ONLY)
+                .map(Answer::of)
+                .orElse(Answer.NO);
+        this.classes = policy.findIfSet(TemporaryFigures.EXPENDITURE_CLASSES)
+                .map(named -> Fact.of(named.value(), named::path))
+                .orElseGet(() -> Fact.known(List.of(HelpedClass.EVERYONE)));
     }
 
-    /** Whether in an emergency; empty where no class is named. */
-    Optional<Answer> inEmergency(TemporaryApplication application) {
-        return residentsOnly.map(rule -> listed(application)
+    /** Whether only some are helped in an emergency. */
+    Answer limitsEmergencies() {
+        return residentsOnly;
+    }
+
+    Answer inEmergency(TemporaryApplication application) {
+        return listed(application)
                 .or(Answer.of(application.withoutFamilySupport(), "withoutFamilySupport"))
-                .or(residents(application.household().members()))
-                .or(Fact.of(rule.value(), rule::path).is(only -> !only)));
+                .or(residents(application.household().members()));
     }
 
-    /** Whether for expenditure; empty where no class is named. */
-    Optional<Answer> forExpenditure(TemporaryApplication application) {
-        return classes.map(named ->
-                listed(application).or(Fact.of(named.value(), named::path).answer(list -> oneOf(list, application))));
+    /** Whether only some are helped for expenditure. */
+    Answer limitsExpenditure() {
+        return classes.is(list -> !list.contains(HelpedClass.EVERYONE));
+    }
+
+    Answer forExpenditure(TemporaryApplication application) {
+        return listed(application).or(classes.answer(list -> oneOf(list, application)));
     }
 
     private static Answer listed(TemporaryApplication application) {
@@ -51,6 +59,7 @@ final class HelpedHere {
 
     private static Answer is(HelpedClass one, TemporaryApplication application) {
         return switch (one) {
+            case EVERYONE -> Answer.YES;
             case SUBSISTENCE -> Answer.of(application.household().receivesSubsistence(), "receivesSubsistence");
             case MARGIN -> Answer.of(application.recognisedAsMargin(), "recognisedAsMargin");
         };

@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
 import java.util.Optional;
-import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -98,12 +97,6 @@ public interface TemporaryApplication {
                     Forms.yesNo(),
                     Builder::speciallyDifficult,
                     TemporaryApplication::speciallyDifficult)
-            .optional(
-                    "emergencyPlace",
-                    Text.of("急难发生地", "place where the emergency happens"),
-                    Forms.division(),
-                    Builder::emergencyPlace,
-                    TemporaryApplication::emergencyPlace)
             .done();
 
     /**
@@ -196,13 +189,6 @@ public interface TemporaryApplication {
      * @return whether so, if known
      */
     Optional<Boolean> speciallyDifficult();
-
-    /**
-     * Returns where the emergency happens (急难发生地).
-     *
-     * @return the division, if known
-     */
-    Optional<DivisionCode> emergencyPlace();
 
     /** Builds applications. */
     final class Builder extends ImmutableTemporaryApplication.Builder {

@@ -1,6 +1,5 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
-import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
@@ -12,7 +11,6 @@ import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Matter;
-import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -41,9 +39,9 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
 
     private final Matter matter;
     private final HouseholdEconomy economy;
-    private final HouseholdEconomy everyone;
     private final HelpedHere helped;
-    private final Optional<Figure<Boolean>> subsidiary;
+    private final Answer atOnce;
+    private final Answer subsidiary;
     private final ResidentsIncome residents;
     private final PropertyTest property;
     private final TemporaryCeiling ceiling;
@@ -51,15 +49,13 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
     private TemporaryAssistance(Policy policy, Matter matter) {
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
-        // The ceiling is for everyone of the family (每人), not only for those who count in the allowance of the place
-        // (sh 55).
-        this.everyone = new HouseholdEconomy(
-                policy.with(CircumstanceFigures.LOCAL_MEMBERS_ONLY, false, "sh-social-assistance 第二十九条（每人）"));
         this.helped = new HelpedHere(policy);
-        this.subsidiary = policy.findIfSet(TemporaryFigures.SUBSIDIARY);
+        this.atOnce = Answer.of(policy.find(TemporaryFigures.AT_ONCE));
+        this.subsidiary =
+                policy.findIfSet(TemporaryFigures.SUBSIDIARY).map(Answer::of).orElse(Answer.NO);
         this.residents = new ResidentsIncome(policy, economy);
         this.property = new PropertyTest(policy, TemporaryFigures.PROPERTY);
-        this.ceiling = new TemporaryCeiling(policy);
+        this.ceiling = new TemporaryCeiling(policy, economy);
     }
 
     @Override
@@ -73,8 +69,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
             case EMERGENCY -> requireEmergency(assessment, application);
             case EXPENDITURE -> requireExpenditure(assessment, application, found);
         }
-        return assessment.grant(
-                () -> ceiling.grant(everyone.of(application.household()), application), TemporaryAward.FORM);
+        return assessment.grant(() -> ceiling.grant(application), TemporaryAward.FORM);
     }
 
     private void requireEmergency(Assessment assessment, TemporaryApplication application) {
@@ -82,34 +77,38 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
                 .require(
                         TemporaryCondition.CAUSED_BY_SUDDEN_HARDSHIP,
                         Fact.of(application.cause(), () -> "cause").is(cause -> cause != HardshipCause.NONE))
-                .require(TemporaryCondition.HELP_NEEDED_AT_ONCE, Answer.of(application.neededAtOnce(), "neededAtOnce"));
-        helped.inEmergency(application)
-                .ifPresent(answer -> assessment.require(TemporaryCondition.OF_A_CLASS_HELPED_HERE, answer));
+                .requireIf(
+                        atOnce,
+                        TemporaryCondition.HELP_NEEDED_AT_ONCE,
+                        Answer.of(application.neededAtOnce(), "neededAtOnce"))
+                .requireIf(
+                        helped.limitsEmergencies(),
+                        TemporaryCondition.OF_A_CLASS_HELPED_HERE,
+                        helped.inEmergency(application));
         requireOtherAssistanceNotEnough(assessment, application);
     }
 
     private void requireExpenditure(Assessment assessment, TemporaryApplication application, Circumstances found) {
-        assessment.require(
-                TemporaryCondition.EXPENDITURE_BEYOND_CAPACITY,
-                Answer.of(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"));
-        helped.forExpenditure(application)
-                .ifPresent(answer -> assessment.require(TemporaryCondition.OF_A_CLASS_HELPED_HERE, answer));
-        requireOtherAssistanceNotEnough(assessment, application);
-        Answer verified = inBasicAssistance(application);
         assessment
                 .require(
-                        TemporaryCondition.INCOME_BELOW_DISPOSABLE_INCOME,
-                        residents.isAbove(found).or(verified))
-                .require(
-                        TemporaryCondition.PROPERTY_WITHIN_LIMIT,
-                        propertyWithinLimit(application, found).or(verified));
+                        TemporaryCondition.EXPENDITURE_BEYOND_CAPACITY,
+                        Answer.of(application.expenditureBeyondCapacity(), "expenditureBeyondCapacity"))
+                .requireIf(
+                        helped.limitsExpenditure(),
+                        TemporaryCondition.OF_A_CLASS_HELPED_HERE,
+                        helped.forExpenditure(application));
+        requireOtherAssistanceNotEnough(assessment, application);
+        Answer examined = inBasicAssistance(application).not();
+        assessment
+                .requireIf(examined, TemporaryCondition.INCOME_BELOW_DISPOSABLE_INCOME, residents.isAbove(found))
+                .requireIf(examined, TemporaryCondition.PROPERTY_WITHIN_LIMIT, propertyWithinLimit(application, found));
     }
 
     private void requireOtherAssistanceNotEnough(Assessment assessment, TemporaryApplication application) {
-        subsidiary.ifPresent(asked -> assessment.require(
+        assessment.requireIf(
+                subsidiary,
                 TemporaryCondition.OTHER_ASSISTANCE_NOT_ENOUGH,
-                Answer.of(application.otherAssistanceNotEnough(), "otherAssistanceNotEnough")
-                        .or(Fact.of(asked.value(), asked::path).is(only -> !only))));
+                Answer.of(application.otherAssistanceNotEnough(), "otherAssistanceNotEnough"));
     }
 
     // Of these only the expenditure is verified.

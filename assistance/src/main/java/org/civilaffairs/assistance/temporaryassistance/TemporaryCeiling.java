@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.civilaffairs.assistance.circumstances.Circumstances;
+import org.civilaffairs.assistance.circumstances.HouseholdEconomy;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.FigureUse;
@@ -38,6 +38,7 @@ final class TemporaryCeiling {
             Basis.of("sh-social-assistance-2024", "第二十九条"),
             Basis.of("zj-social-assistance", "第三十九条"));
 
+    private final HouseholdEconomy economy;
     private final Figure<Yuan> standard;
     private final Optional<Figure<BigDecimal>> multiple;
     private final Optional<Figure<BigDecimal>> special;
@@ -46,7 +47,8 @@ final class TemporaryCeiling {
     private final Optional<Figure<Boolean>> binding;
     private final List<FigureUse> figures;
 
-    TemporaryCeiling(Policy policy) {
+    TemporaryCeiling(Policy policy, HouseholdEconomy economy) {
+        this.economy = economy;
         this.standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         this.multiple = policy.findIfSet(TemporaryFigures.CEILING_MULTIPLE);
         this.special = policy.findIfSet(TemporaryFigures.SPECIAL_MULTIPLE);
@@ -56,8 +58,10 @@ final class TemporaryCeiling {
         this.figures = figures();
     }
 
-    Grant<TemporaryAward> grant(Circumstances found, TemporaryApplication application) {
-        Quantity ceiling = found.forEach(each(application)).rounded(Rounding.TO_FEN);
+    // For everyone of the family (每人), not only for those who count in the allowance of the place (sh 55).
+    Grant<TemporaryAward> grant(TemporaryApplication application) {
+        Quantity ceiling = economy.forEachOfFamily(application.household(), each(application))
+                .rounded(Rounding.TO_FEN);
         List<String> missing = Stream.concat(ceiling.missing().stream(), bindingUnknown())
                 .distinct()
                 .toList();

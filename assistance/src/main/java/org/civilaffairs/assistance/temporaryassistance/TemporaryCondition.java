@@ -35,8 +35,10 @@ public enum TemporaryCondition implements Condition {
     EXPENDITURE_BEYOND_CAPACITY(
             "支出型：生活必需支出突然增加超出家庭承受能力",
             "expenditure: necessary expenditure rose suddenly beyond capacity",
+            Basis.of("cn-social-assistance-law-2026", "第二十九条"),
             Basis.of("cn-social-assistance-measures", "第四十七条"),
             Basis.of("cn-temporary-assistance-opinion", "二（一）"),
+            Basis.of("cn-temporary-assistance-opinion", "二（二）"),
             Basis.of("sh-social-assistance-2018", "第十五条第一款第二项"),
             Basis.of("sh-social-assistance-2024", "第十五条第一款第二项"),
             Basis.of("zj-social-assistance", "第三十八条第二款第二项")),

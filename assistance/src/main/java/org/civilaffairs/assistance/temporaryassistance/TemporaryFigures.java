@@ -16,8 +16,7 @@ final class TemporaryFigures {
             file -> TemporaryFigures.class.getResourceAsStream(file),
             "000000",
             "310000",
-            "330000",
-            "331100");
+            "330000");
 
     static final FigureKey<List<HelpedClass>> EXPENDITURE_CLASSES = SET.key(
             "expenditureClasses",
@@ -30,6 +29,9 @@ final class TemporaryFigures {
             "residentsOnly",
             "急难型限本地户籍或者持居住证家庭",
             "the emergency type is limited to registered families and permit holders");
+
+    static final FigureKey<Boolean> AT_ONCE =
+            SET.yesNo("atOnce", "急难型须需要立即采取救助措施", "the emergency type needs help at once");
 
     static final FigureKey<Boolean> SUBSIDIARY = SET.yesNo(
             "subsidiary", "限其他社会救助不能覆盖或者不足的家庭", "only where other assistance does not cover the case or is not enough");
@@ -54,12 +56,6 @@ final class TemporaryFigures {
     static final FigureKey<Yuan> CEILING_PER_MEMBER =
             SET.yuan("ceilingPerMember", "yuan/member", "每人救助上限", "ceiling of a member");
 
-    static final FigureKey<Boolean> TOWNSHIP_ALWAYS =
-            SET.yesNo("townshipAlways", "一律由乡镇（街道）审核确认", "townships decide on every amount");
-
-    static final FigureKey<Yuan> TOWNSHIP_LIMIT = SET.yuan(
-            "townshipLimit", "yuan/case", "乡镇（街道）审批限额（含本数）", "amount up to which townships decide, itself included");
-
     static final FigureKey<Yuan> SMALL_AMOUNT =
             SET.yuan("smallAmount", "yuan/case", "小额救助金额（含本数）", "amount up to which help is small, itself included");
 
@@ -72,13 +68,6 @@ final class TemporaryFigures {
 
     static final FigureKey<Integer> MONTHS_WITHOUT_INCOME =
             SET.count("monthsWithoutIncome", "months", "未参保失业人员连续无收入月数", "months in a row without income");
-
-    static final FigureKey<ApplicationRule> APPLICATION_RULE = SET.key(
-            "applicationRule",
-            "rule",
-            "临时救助申请地规则",
-            "by what the place of application goes",
-            Forms.choice(ApplicationRule.class, ApplicationRule::title));
 
     static final PropertyFigures PROPERTY = new PropertyFigures(SET);
 

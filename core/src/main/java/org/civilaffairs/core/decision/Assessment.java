@@ -45,6 +45,18 @@ public final class Assessment {
     }
 
     /**
+     * Adds a condition that is asked only in some cases; where it is known not to apply it leaves no finding.
+     *
+     * @param applies whether the condition is asked
+     * @param condition the condition
+     * @param answer whether it holds
+     * @return this assessment
+     */
+    public Assessment requireIf(Answer applies, Condition condition, Answer answer) {
+        return applies.isNo() ? this : require(condition, applies.not().or(answer));
+    }
+
+    /**
      * Adds a condition that holds if any of several alternatives does; each alternative leaves a finding of its own.
      *
      * @param condition the condition

@@ -3,6 +3,7 @@ package org.civilaffairs.core.decision;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.civilaffairs.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Measures {
         return text(quantity, Language.EN) + " " + quantity.unit().title().in(Language.EN);
     }
 
-    /** The number, or the two bounds, without unit; a fraction without end is marked as rounded. */
+    /** The number, or the two bounds, without unit; a fraction without end is told as such, with its rounded value. */
     static String text(Quantity quantity, Language language) {
         if (quantity.isPoint()) {
             return number(quantity, quantity.low());
@@ -56,7 +57,22 @@ final class Measures {
 
     private static String number(Quantity quantity, long bound) {
         String rounded = quantity.decimal(bound).toPlainString();
-        return quantity.isExact(bound) ? rounded : "≈" + rounded;
+        if (quantity.isExact(bound)) {
+            return rounded;
+        }
+        String fraction = fraction(quantity, bound);
+        return decimal(fraction).orElseGet(() -> fraction + " (≈" + rounded + ")");
+    }
+
+    private static Optional<String> decimal(String fraction) {
+        int slash = fraction.indexOf('/');
+        try {
+            return Optional.of(new BigDecimal(fraction.substring(0, slash))
+                    .divide(new BigDecimal(fraction.substring(slash + 1)))
+                    .toPlainString());
+        } catch (ArithmeticException withoutEnd) {
+            return Optional.empty();
+        }
     }
 
     /** Reads a range back; nothing where the bounds are none of {@link #range}. */

@@ -156,7 +156,7 @@ public final class Page {
     private void figures() {
         Columns columns = new Columns();
         for (FigureUse use : decision.figures()) {
-            if (!(use.value() instanceof Map<?, ?>)) { // tables are shown by the command that lists figures
+            if (!isTable(use.value())) { // tables are shown by the command that lists figures
                 columns.row(
                         say("参数：", "Figure: ") + use.id() + (use.override() ? say("（应用提供）", " (override)") : ""),
                         Form.plain(use.value(), language),
@@ -167,6 +167,11 @@ public final class Page {
             }
         }
         lines.addAll(columns.lines());
+    }
+
+    private static boolean isTable(Object value) {
+        return value instanceof Map<?, ?>
+                || (value instanceof List<?> list && list.stream().anyMatch(item -> item instanceof Map<?, ?>));
     }
 
     private void articles() {

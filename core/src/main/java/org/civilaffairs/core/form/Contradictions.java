@@ -7,7 +7,7 @@ import org.civilaffairs.core.text.Text;
 /** Collects what contradicts itself in one object, in the order in which it is asked. */
 public final class Contradictions {
 
-    private final List<Contradiction> found = new ArrayList<>(0);
+    private List<Contradiction> found = List.of();
 
     /** Starts with none. */
     public Contradictions() {}
@@ -37,6 +37,7 @@ public final class Contradictions {
      */
     public Contradictions unless(boolean agree, String pointer, String basis, String zh, String en) {
         if (!agree) {
+            found = found.isEmpty() ? new ArrayList<>() : found;
             found.add(new Contradiction(pointer, basis, Text.of(zh, en)));
         }
         return this;

@@ -35,13 +35,25 @@ public abstract class Form<T> {
         return read(node, at, problems);
     }
 
-    /** Reads as much as can be read, as a part of something else. */
+    /** Reads as much as can be read, as a part of something else; of what the text hid, the problem is told already. */
     final @Nullable T readPart(Object node, String at, Problems problems) {
+        if (node == TreeReader.UNREAD) {
+            return null;
+        }
         T value = readPartly(node, at, problems);
         if (value != null) {
             problems.wasRead(at, value);
         }
         return value;
+    }
+
+    /**
+     * Tells whether a value could be read from what is written of it, without writing more of it than must be: it may
+     * come from anywhere, lack what is required, hold null or contradict itself.
+     */
+    boolean accepts(T value) {
+        Problems problems = new Problems();
+        return readPart(write(value), "", problems) != null && problems.isEmpty();
     }
 
     /** Returns what messages may show of a node: itself, unless it is personal. */

@@ -27,9 +27,15 @@ public abstract class FormBinding implements Binding {
     @Override
     public final Object read(Class<?> type, Tokens tokens) throws IOException {
         Problems problems = new Problems();
-        String at = tokens.pointer();
-        Object tree = new TreeReader(tokens, problems).node(at);
+        String at = Pointer.shortened(tokens.pointer());
+        Object tree = new TreeReader(tokens, problems).node();
         return form(type).orElseThrow().parse(tree, at, problems);
+    }
+
+    // Told at the object around it: the name may be an identity number, which no problem repeats.
+    @Override
+    public final Object named(Class<?> type, String name, String at) {
+        return form(type).orElseThrow().parse(name, Pointer.around(Pointer.shortened(at)), new Problems());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
@@ -28,7 +29,7 @@ public final class Forms {
     private static final Map<String, Object> NOT_NEGATIVE = Map.of("minimum", BigDecimal.ZERO);
 
     // Sums of a household stay exact in long numbers, whatever fractions of a fen they are counted in.
-    private static final BigDecimal MOST_YUAN = new BigDecimal("99999999999.99");
+    private static final Yuan MOST_YUAN = Yuan.parse("99999999999.99");
 
     private Forms() {}
 
@@ -38,7 +39,7 @@ public final class Forms {
      * @return the form
      */
     public static Form<String> text() {
-        return scalar("一段文字", "text", Function.identity(), Function.identity(), Map.of(), false);
+        return scalar("一段文字", "text", Function.identity(), any -> true, Function.identity(), Map.of(), false);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Forms {
      * @return the form
      */
     public static Form<String> personalText() {
-        return scalar("一段文字", "text", Function.identity(), Function.identity(), Map.of(), true);
+        return scalar("一段文字", "text", Function.identity(), any -> true, Function.identity(), Map.of(), true);
     }
 
     /**
@@ -70,10 +71,8 @@ public final class Forms {
         return new NumberForm<>(
                 "integer",
                 Text.format("%s 到 %s 的整数", "a whole number from %s to %s", least, most),
-                number -> {
-                    int value = number.intValueExact();
-                    return value >= least && value <= most ? value : null;
-                },
+                BigDecimal::intValueExact,
+                value -> value >= least && value <= most,
                 BigDecimal::valueOf,
                 Map.of("minimum", BigDecimal.valueOf(least), "maximum", BigDecimal.valueOf(most)));
     }
@@ -87,7 +86,8 @@ public final class Forms {
         return new NumberForm<>(
                 "number",
                 Text.of("不小于 0、最多两位小数的数", "a number of at least 0 with at most two decimals"),
-                number -> number.signum() < 0 ? null : number.setScale(2),
+                number -> number.setScale(2),
+                value -> value.signum() >= 0 && value.stripTrailingZeros().scale() <= 2,
                 Function.identity(),
                 NOT_NEGATIVE);
     }
@@ -103,9 +103,10 @@ public final class Forms {
                 Text.of(
                         "0.00 到 99999999999.99、最多两位小数的元金额",
                         "an amount in yuan from 0.00 to 99999999999.99 with at most two decimals"),
-                number -> number.signum() < 0 || number.compareTo(MOST_YUAN) > 0 ? null : Yuan.of(number),
+                Yuan::of,
+                value -> !value.isNegative() && value.isAtMost(MOST_YUAN),
                 Yuan::toBigDecimal,
-                Map.of("minimum", BigDecimal.ZERO, "maximum", MOST_YUAN));
+                Map.of("minimum", BigDecimal.ZERO, "maximum", MOST_YUAN.toBigDecimal()));
     }
 
     /** An amount of money in yuan that may be negative. */
@@ -114,6 +115,7 @@ public final class Forms {
                 "number",
                 Text.of("最多两位小数的元金额", "an amount in yuan with at most two decimals"),
                 Yuan::of,
+                any -> true,
                 Yuan::toBigDecimal,
                 Map.of());
     }
@@ -139,6 +141,7 @@ public final class Forms {
                 "真实存在的日期，形如 2026-07-01",
                 "a date that exists, like 2026-07-01",
                 text -> LocalDate.parse(ofLength(10, text)),
+                date -> isOfFourDigits(date.getYear()),
                 LocalDate::toString,
                 Map.of("format", "date"),
                 false);
@@ -154,6 +157,7 @@ public final class Forms {
                 "月份，形如 2026-07",
                 "a month, like 2026-07",
                 text -> YearMonth.parse(ofLength(7, text)),
+                month -> isOfFourDigits(month.getYear()),
                 YearMonth::toString,
                 Map.of("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"),
                 false);
@@ -182,6 +186,7 @@ public final class Forms {
                 "日期，形如 1960-06-15；只知年月或年份时写 1960-06、1960",
                 "a date like 1960-06-15, or 1960-06 or 1960 where no more is known",
                 PartialDate::parse,
+                any -> true,
                 PartialDate::toString,
                 Map.of("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
                 personal);
@@ -197,6 +202,7 @@ public final class Forms {
                 "六位行政区划代码，形如 \"310114\"",
                 "an administrative division code of six digits, like \"310114\"",
                 DivisionCode::parse,
+                any -> true,
                 DivisionCode::toString,
                 Map.of("pattern", "^[0-9]{6}$"),
                 false);
@@ -219,7 +225,8 @@ public final class Forms {
             Function<T, String> write,
             Map<String, Object> schema,
             boolean personal) {
-        return scalar(expected.zh(), expected.en(), parse, write, schema, personal);
+        Predicate<T> accepts = value -> parsed(parse, write.apply(value)) != null;
+        return scalar(expected.zh(), expected.en(), parse, accepts, write, schema, personal);
     }
 
     /**
@@ -242,7 +249,7 @@ public final class Forms {
      * @return the form
      */
     public static <T> Form<List<T>> listOf(Form<T> items) {
-        return new ListForm<>(items);
+        return new ListForm<>(given(items, "items"));
     }
 
     /**
@@ -255,7 +262,7 @@ public final class Forms {
      * @return the form
      */
     public static <K, V> Form<Map<K, V>> mapOf(Form<K> keys, Form<V> values) {
-        return new MapForm<>(keys, values);
+        return new MapForm<>(given(keys, "keys"), given(values, "values"));
     }
 
     /**
@@ -271,10 +278,28 @@ public final class Forms {
             String zh,
             String en,
             Function<String, T> parse,
+            Predicate<T> accepts,
             Function<T, String> write,
             Map<String, Object> schema,
             boolean personal) {
-        return new TextForm<>(Text.of(zh, en), parse, write, schema, personal);
+        return new TextForm<>(Text.of(zh, en), parse, accepts, write, schema, personal);
+    }
+
+    private static <T> Form<T> given(Form<T> form, String what) {
+        return Objects.requireNonNull(
+                form, () -> "The form of the " + what + " is null; expected one that is made before this form");
+    }
+
+    private static <T> @Nullable T parsed(Function<String, T> parse, String text) {
+        try {
+            return parse.apply(text);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean isOfFourDigits(int year) {
+        return year >= 0 && year <= 9999;
     }
 
     // Years have four digits; java.time would also read +12026-07-01.
@@ -283,6 +308,15 @@ public final class Forms {
             throw new IllegalArgumentException("Not of " + length + " characters: " + text);
         }
         return text;
+    }
+
+    // Lists and maps that our builders did not make may hold null.
+    private static <T> boolean holds(Form<T> form, @Nullable T value) {
+        return value != null && form.accepts(value);
+    }
+
+    private static <T> @Nullable Object orNull(Form<T> form, @Nullable T value) {
+        return value == null ? null : form.write(value);
     }
 
     static void wrongType(Problems problems, String at, @Nullable Object node, String zh, String en) {
@@ -308,6 +342,7 @@ public final class Forms {
     private static final class TextForm<T> extends Form<T> {
         private final Text expected;
         private final Function<String, T> parse;
+        private final Predicate<T> accepts;
         private final Function<T, String> write;
         private final Map<String, Object> schema;
         private final boolean personal;
@@ -315,11 +350,13 @@ public final class Forms {
         TextForm(
                 Text expected,
                 Function<String, T> parse,
+                Predicate<T> accepts,
                 Function<T, String> write,
                 Map<String, Object> schema,
                 boolean personal) {
             this.expected = expected;
             this.parse = parse;
+            this.accepts = accepts;
             this.write = write;
             this.schema = schema;
             this.personal = personal;
@@ -327,16 +364,17 @@ public final class Forms {
 
         @Override
         public @Nullable T read(Object node, String at, Problems problems) {
-            if (!(node instanceof String text)) {
-                badValue(problems, at, shown(node), expected, Problem.Code.WRONG_TYPE);
-                return null;
+            T value = node instanceof String text ? parsed(parse, text) : null;
+            if (value == null) {
+                Problem.Code code = node instanceof String ? Problem.Code.BAD_VALUE : Problem.Code.WRONG_TYPE;
+                badValue(problems, at, shown(node), expected, code);
             }
-            try {
-                return parse.apply(text);
-            } catch (RuntimeException e) {
-                badValue(problems, at, shown(node), expected, Problem.Code.BAD_VALUE);
-                return null;
-            }
+            return value;
+        }
+
+        @Override
+        boolean accepts(T value) {
+            return accepts.test(value);
         }
 
         @Override
@@ -361,19 +399,22 @@ public final class Forms {
     private static final class NumberForm<T> extends Form<T> {
         private final String type;
         private final Text expected;
-        private final Function<BigDecimal, @Nullable T> parse;
+        private final Function<BigDecimal, T> parse;
+        private final Predicate<T> accepts;
         private final Function<T, BigDecimal> write;
         private final Map<String, Object> schema;
 
         NumberForm(
                 String type,
                 Text expected,
-                Function<BigDecimal, @Nullable T> parse,
+                Function<BigDecimal, T> parse,
+                Predicate<T> accepts,
                 Function<T, BigDecimal> write,
                 Map<String, Object> schema) {
             this.type = type;
             this.expected = expected;
             this.parse = parse;
+            this.accepts = accepts;
             this.write = write;
             this.schema = schema;
         }
@@ -403,10 +444,16 @@ public final class Forms {
 
         private @Nullable T parsed(BigDecimal number) {
             try {
-                return parse.apply(number);
+                T value = parse.apply(number);
+                return accepts.test(value) ? value : null;
             } catch (ArithmeticException | IllegalArgumentException e) {
                 return null;
             }
+        }
+
+        @Override
+        boolean accepts(T value) {
+            return accepts.test(value);
         }
 
         @Override
@@ -434,6 +481,11 @@ public final class Forms {
         }
 
         @Override
+        boolean accepts(Boolean value) {
+            return true;
+        }
+
+        @Override
         public Object write(Boolean value) {
             return value;
         }
@@ -455,26 +507,40 @@ public final class Forms {
 
         @Override
         public @Nullable E read(Object node, String at, Problems problems) {
-            List<String> names = names();
-            if (node instanceof String text && names.contains(text)) {
-                return Enum.valueOf(type, text);
+            E constant = node instanceof String text ? constant(text) : null;
+            if (constant == null) {
+                refuse(node, at, problems);
             }
+            return constant;
+        }
+
+        private @Nullable E constant(String constant) {
+            try {
+                return Enum.valueOf(type, constant);
+            } catch (IllegalArgumentException noConstant) {
+                return null;
+            }
+        }
+
+        private void refuse(Object node, String at, Problems problems) {
+            List<String> names =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
             String near = Nearest.to(String.valueOf(node), names)
                     .map(name -> " (" + name + "?)")
                     .orElse("");
             String list = String.join(", ", names) + near;
             Problem.Code code = node instanceof String ? Problem.Code.BAD_VALUE : Problem.Code.WRONG_TYPE;
             badValue(problems, at, node, Text.of("下列之一：" + list, "one of: " + list), code);
-            return null;
+        }
+
+        @Override
+        boolean accepts(E value) {
+            return true;
         }
 
         @Override
         public String say(Object written, Language language) {
             return title.apply(Enum.valueOf(type, String.valueOf(written))).in(language);
-        }
-
-        private List<String> names() {
-            return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         }
 
         @Override
@@ -549,8 +615,18 @@ public final class Forms {
         }
 
         @Override
+        boolean accepts(List<T> value) {
+            for (T item : value) {
+                if (!holds(items, item)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public Object write(List<T> value) {
-            return value.stream().map(items::write).toList();
+            return value.stream().map(item -> orNull(items, item)).toList();
         }
 
         @Override
@@ -597,10 +673,24 @@ public final class Forms {
         }
 
         @Override
+        boolean accepts(Map<K, V> value) {
+            for (Map.Entry<K, V> entry : value.entrySet()) {
+                if (!holds(keys, entry.getKey()) || !holds(values, entry.getValue())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public Object write(Map<K, V> value) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            value.forEach((key, item) -> tree.put((String) keys.write(key), values.write(item)));
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            value.forEach((key, item) -> tree.put(written(key), orNull(values, item)));
             return tree;
+        }
+
+        private String written(K key) {
+            return (String) keys.write(Objects.requireNonNull(key, "A key of a map is null; expected a value"));
         }
 
         @Override
@@ -616,6 +706,11 @@ public final class Forms {
         @Override
         public Object read(Object node, String at, Problems problems) {
             return node;
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            return true;
         }
 
         @Override

@@ -197,6 +197,11 @@ public final class IdentifierForms {
         }
 
         @Override
+        boolean accepts(T value) {
+            return true;
+        }
+
+        @Override
         public Object write(T value) {
             return value.value();
         }

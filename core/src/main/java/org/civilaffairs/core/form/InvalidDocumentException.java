@@ -13,7 +13,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     /**
      * Creates the exception.
      *
-     * @param problems every problem found, in document order; at least one
+     * @param problems every problem found, in the order in which they are told; at least one
      */
     public InvalidDocumentException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
@@ -23,7 +23,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     /**
      * Returns every problem found.
      *
-     * @return the problems, in document order
+     * @return the problems, in the order of {@link Validation#errors()}
      */
     public List<Problem> problems() {
         return problems;

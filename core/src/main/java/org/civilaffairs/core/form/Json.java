@@ -73,11 +73,20 @@ public final class Json {
             out.append(separator);
             separator = indented ? "," : ", ";
             newLine(depth + 1);
-            string(String.valueOf(entry.getKey()));
+            string(name(entry.getKey()));
             out.append(": ");
             node(entry.getValue(), depth + 1);
         }
         close('}', map.isEmpty(), depth);
+    }
+
+    // Text of any other key, such as an identifier, is not what is stored.
+    private static String name(@Nullable Object key) {
+        if (key instanceof String name) {
+            return name;
+        }
+        throw new IllegalArgumentException(
+                "No key of a tree: " + (key == null ? null : key.getClass()) + "; expected String");
     }
 
     private void array(List<?> list, int depth) {

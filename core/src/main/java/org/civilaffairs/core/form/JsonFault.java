@@ -1,5 +1,7 @@
 package org.civilaffairs.core.form;
 
+import java.util.Optional;
+
 /**
  * Finds the first character at which a text stops being JSON.
  *
@@ -17,13 +19,18 @@ final class JsonFault {
         this.text = text;
     }
 
-    /** Returns line and column of the fault, both from 1, such as {@code 3:1}. */
-    static String in(String text) {
+    /** Returns line and column of the fault, both from 1, such as {@code 3:1}; nothing if the text has none. */
+    static Optional<String> in(String text) {
         JsonFault fault = new JsonFault(text);
-        fault.value();
-        String before = text.substring(0, fault.at);
+        boolean value = fault.value();
+        fault.space();
+        return value && fault.at == text.length() ? Optional.empty() : Optional.of(fault.place());
+    }
+
+    private String place() {
+        String before = text.substring(0, at);
         long lines = before.chars().filter(c -> c == '\n').count();
-        return (lines + 1) + ":" + (fault.at - before.lastIndexOf('\n'));
+        return (lines + 1) + ":" + (at - before.lastIndexOf('\n'));
     }
 
     // Each method goes past what it is named for, or stops at the fault and returns false.

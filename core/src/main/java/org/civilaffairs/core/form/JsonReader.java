@@ -2,6 +2,7 @@ package org.civilaffairs.core.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.civilaffairs.core.json.BrokenJsonException;
 import org.civilaffairs.core.json.Tokens;
 import org.civilaffairs.core.text.Text;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * where both are, it takes that of Jackson 3. What it answers is the same.
  *
  * <p>Strict: no comments, no trailing commas, no NaN, no second document; a property given twice is a problem, not the
- * last one wins. Documents over ten million characters or a hundred levels are refused.
+ * last one wins, and so is half of a character. Documents over ten million characters or a hundred levels are refused.
  */
 public final class JsonReader {
 
@@ -51,6 +52,7 @@ public final class JsonReader {
 
     /** Reads JSON text as far as it can be read. */
     static @Nullable Object read(String json, Problems problems) {
+        Objects.requireNonNull(json, "The JSON is null; expected text");
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         if (text.length() > MOST_CHARACTERS) {
             tooLarge(problems, "文档超过 1000 万个字符", "the document has more than ten million characters");
@@ -72,7 +74,7 @@ public final class JsonReader {
             malformed(problems, "没有内容", "there is no content");
             return null;
         }
-        Object tree = new TreeReader(tokens, problems).node("");
+        Object tree = new TreeReader(tokens, problems).node();
         if (tokens.next() != null) {
             malformed(problems, "文档之后还有内容", "there is more after the document");
         }
@@ -88,14 +90,22 @@ public final class JsonReader {
                     "the document is nested deeper than " + Tokens.MOST_LEVELS + " levels");
             return;
         }
+        JsonFault.in(text).ifPresentOrElse(place -> notJson(place, problems), () -> halfName(problems));
+    }
+
+    private static void notJson(String place, Problems problems) {
         problems.add(
                 "",
                 Problem.Code.MALFORMED,
                 null,
                 Text.format(
                         "不是合法的 JSON，位于第 %s（行:列）；请检查该处的引号、逗号、括号和数值",
-                        "not JSON at %s (line:column); check the quotes, commas, brackets and numbers there",
-                        JsonFault.in(text)));
+                        "not JSON at %s (line:column); check the quotes, commas, brackets and numbers there", place));
+    }
+
+    // Newer Jacksons refuse nothing else that is JSON.
+    private static void halfName(Problems problems) {
+        problems.add("", Problem.Code.BAD_VALUE, null, TreeReader.HALF_NAME);
     }
 
     private static void malformed(Problems problems, String zh, String en) {

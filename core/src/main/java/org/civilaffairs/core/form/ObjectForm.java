@@ -1,14 +1,15 @@
 package org.civilaffairs.core.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
@@ -29,6 +30,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     private final boolean partly;
     private final List<Included<T, B, ?>> included;
     private final Map<String, Property<T, B, ?>> properties;
+    private final Map<String, Text> titles;
 
     private ObjectForm(Builder<T, B> declared) {
         this.partly = declared.partly;
@@ -38,6 +40,10 @@ public final class ObjectForm<T, B> extends Form<T> {
         this.build = declared.build;
         this.included = List.copyOf(declared.included);
         this.properties = new LinkedHashMap<>(declared.properties);
+        Map<String, Text> all = new LinkedHashMap<>();
+        included.forEach(part -> all.putAll(part.form.titles));
+        properties.forEach((key, property) -> all.put(key, property.title));
+        this.titles = Collections.unmodifiableMap(all);
     }
 
     /**
@@ -82,36 +88,20 @@ public final class ObjectForm<T, B> extends Form<T> {
             Forms.wrongType(problems, at, node, "对象 {…}", "an object {…}");
             return null;
         }
-        int before = problems.size();
-        map.keySet().forEach(key -> checkKnown(String.valueOf(key), at, problems));
-        B target = filled(map, at, problems);
-        return target == null || (!partly && problems.size() > before)
-                ? null
-                : built(target, map, at, problems, before);
+        Draft<T, B> draft = new Draft<>(this, problems);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            if (!draft.take(key, entry.getValue(), at)) {
+                tellUnknown(key, at, problems);
+            }
+        }
+        return draft.finished(map, at);
     }
 
-    /** Returns a builder with what could be read, or nothing if something required could not. */
-    private @Nullable B filled(Map<?, ?> map, String at, Problems problems) {
-        B target = builder.get();
-        boolean complete = true;
-        for (Included<T, B, ?> part : included) {
-            complete &= part.read(map, at, problems, target);
-        }
-        for (Property<T, B, ?> property : properties.values()) {
-            complete &= property.read(map.get(property.name), at, problems, target);
-        }
-        return complete ? target : null;
-    }
-
-    private void checkKnown(String key, String at, Problems problems) {
-        Set<String> known = titles().keySet();
-        if (known.contains(key)) {
-            return;
-        }
-        Text advice = Nearest.to(key, known)
+    private void tellUnknown(String key, String at, Problems problems) {
+        Text advice = Nearest.to(key, titles.keySet())
                 .map(near -> Text.format("，是否应为 %s？", "; did you mean %s?", near))
-                .orElseGet(() -> Text.of(
-                        "；已知属性：" + String.join(", ", known), "; known properties: " + String.join(", ", known)));
+                .orElseGet(this::known);
         problems.add(
                 Pointer.to(at, key),
                 Problem.Code.UNKNOWN_PROPERTY,
@@ -119,12 +109,17 @@ public final class ObjectForm<T, B> extends Form<T> {
                 Text.of(title.zh() + "没有该属性" + advice.zh(), "no property of " + title.en() + advice.en()));
     }
 
-    private @Nullable T built(B target, Map<?, ?> map, String at, Problems problems, int before) {
+    private Text known() {
+        String all = String.join(", ", titles.keySet());
+        return Text.of("；已知属性：" + all, "; known properties: " + all);
+    }
+
+    private @Nullable T built(B target, Map<?, ?> map, String at, Problems problems) {
         try {
             return build.apply(target);
         } catch (ContradictionException e) {
             List<Contradiction> lasting = e.contradictions().stream()
-                    .filter(one -> !problems.leaveOpen(one, at, before))
+                    .filter(one -> !problems.leaveOpen(one, at))
                     .toList();
             lasting.forEach(one -> tell(one, map, at, problems));
             return partly ? without(e.contradictions(), map, at) : null;
@@ -145,20 +140,49 @@ public final class ObjectForm<T, B> extends Form<T> {
 
     /** Returns the value without what contradicts the rest, for the contradictions of what it is a part of. */
     private @Nullable T without(List<Contradiction> contradictions, Map<?, ?> map, String at) {
-        Map<Object, Object> rest = new LinkedHashMap<>(map);
+        Map<Object, @Nullable Object> rest = new LinkedHashMap<>(map);
         contradictions.forEach(one -> rest.remove(first(one)));
-        B target = filled(rest, at, new Problems());
+        Draft<T, B> draft = new Draft<>(this, new Problems());
+        rest.forEach((key, node) -> draft.take(String.valueOf(key), node, at));
+        return draft.isComplete(rest, at) ? ifItAgrees(draft.target) : null;
+    }
+
+    private @Nullable T ifItAgrees(B target) {
         try {
-            return target == null ? null : build.apply(target);
+            return build.apply(target);
         } catch (ContradictionException e) {
             return null;
         }
     }
 
     @Override
+    boolean accepts(T value) {
+        for (Included<T, B, ?> part : included) {
+            if (!part.accepts(value)) {
+                return false;
+            }
+        }
+        for (Property<T, B, ?> property : properties.values()) {
+            if (!property.accepts.test(value)) {
+                return false;
+            }
+        }
+        return value instanceof Consistent object ? object.contradictions().isEmpty() : agrees(value);
+    }
+
+    // Only building tells whether the values of other types agree.
+    private boolean agrees(T value) {
+        B target = builder.get();
+        included.forEach(part -> part.copy(value, target));
+        properties.values().forEach(property -> property.copy(value, target));
+        return ifItAgrees(target) != null;
+    }
+
+    @Override
     public Map<String, Object> write(T value) {
+        Objects.requireNonNull(value, "The value to write is null; expected one of the type of the form");
         Map<String, Object> tree = new LinkedHashMap<>();
-        included.forEach(part -> tree.putAll(part.write(value)));
+        included.forEach(part -> part.write(value, tree));
         properties.values().forEach(property -> property.write(value, tree));
         return tree;
     }
@@ -229,7 +253,7 @@ public final class ObjectForm<T, B> extends Form<T> {
     private ObjectForm<?, ?> included(String part) {
         return included.stream()
                 .map(Included::form)
-                .filter(form -> form.titles().containsKey(part))
+                .filter(form -> form.titles.containsKey(part))
                 .findFirst()
                 .orElseThrow();
     }
@@ -240,9 +264,6 @@ public final class ObjectForm<T, B> extends Form<T> {
      * @return the titles by name, in the order in which the properties are written
      */
     public Map<String, Text> titles() {
-        Map<String, Text> titles = new LinkedHashMap<>();
-        included.forEach(part -> titles.putAll(part.form.titles()));
-        properties.forEach((key, property) -> titles.put(key, property.title));
         return titles;
     }
 
@@ -251,21 +272,85 @@ public final class ObjectForm<T, B> extends Form<T> {
         return name;
     }
 
-    /** A value whose properties stand among those of the whole. */
-    private record Included<T, B, V>(ObjectForm<V, ?> form, BiConsumer<B, V> set, Function<T, V> get) {
+    /** A value while it is read, property by property in the order of the document. */
+    private static final class Draft<T, B> {
+        private final ObjectForm<T, B> form;
+        private final B target;
+        private final List<IncludedDraft<B, ?>> parts = new ArrayList<>(0);
+        private final Problems problems;
+        private final int before;
+        private boolean complete = true;
 
-        boolean read(Map<?, ?> map, String at, Problems problems, B target) {
-            Map<Object, @Nullable Object> own = new LinkedHashMap<>(map);
-            own.keySet().retainAll(form.titles().keySet());
-            V value = form.readPartly(own, at, problems);
+        Draft(ObjectForm<T, B> form, Problems problems) {
+            this.form = form;
+            this.target = form.builder.get();
+            this.problems = problems;
+            this.before = problems.size();
+            form.included.forEach(part -> parts.add(part.draft(problems)));
+        }
+
+        /** Reads a property, unless the form has none of that name. */
+        boolean take(String name, @Nullable Object node, String at) {
+            Property<T, B, ?> property = form.properties.get(name);
+            if (property == null) {
+                return parts.stream().anyMatch(part -> part.draft.take(name, node, at));
+            }
+            if (node != null) {
+                complete &= property.read(node, at, problems, target);
+            }
+            return true;
+        }
+
+        /** Tells what is missing; returns whether the builder has what it needs. */
+        boolean isComplete(Map<?, ?> map, String at) {
+            parts.forEach(part -> complete &= part.finish(target, map, at));
+            for (Property<T, B, ?> property : form.properties.values()) {
+                complete &= property.isGiven(map, at, problems);
+            }
+            return complete;
+        }
+
+        /** Returns the value, or nothing if something required could not be read. */
+        @Nullable
+        T finished(Map<?, ?> map, String at) {
+            boolean enough = isComplete(map, at) && (form.partly || problems.size() == before);
+            return enough ? form.built(target, map, at, problems) : null;
+        }
+    }
+
+    private record IncludedDraft<B, V>(Draft<V, ?> draft, BiConsumer<B, V> set) {
+
+        boolean finish(B target, Map<?, ?> map, String at) {
+            V value = draft.finished(map, at);
             if (value != null) {
+                draft.problems.wasRead(at, value);
                 set.accept(target, value);
             }
             return value != null;
         }
+    }
 
-        Map<String, Object> write(T value) {
-            return form.write(get.apply(value));
+    /** A value whose properties stand among those of the whole. */
+    private record Included<T, B, V>(ObjectForm<V, ?> form, BiConsumer<B, V> set, Function<T, @Nullable V> get) {
+
+        IncludedDraft<B, V> draft(Problems problems) {
+            return new IncludedDraft<>(new Draft<>(form, problems), set);
+        }
+
+        boolean accepts(T value) {
+            V part = get.apply(value);
+            return part != null && form.accepts(part);
+        }
+
+        void copy(T value, B target) {
+            set.accept(target, Objects.requireNonNull(get.apply(value)));
+        }
+
+        void write(T value, Map<String, Object> tree) {
+            V part = get.apply(value);
+            if (part != null) {
+                tree.putAll(form.write(part));
+            }
         }
     }
 
@@ -275,22 +360,35 @@ public final class ObjectForm<T, B> extends Form<T> {
             Form<V> form,
             boolean required,
             BiConsumer<B, V> set,
-            Function<T, @Nullable V> get) {
+            Function<T, @Nullable V> get,
+            Predicate<T> accepts) {
 
         /** Returns whether the builder has what it needs of this property. */
-        boolean read(@Nullable Object node, String at, Problems problems, B target) {
-            String pointer = Pointer.to(at, name);
-            V value = node == null ? null : form.readPart(node, pointer, problems);
+        boolean read(Object node, String at, Problems problems, B target) {
+            V value = form.readPart(node, Pointer.to(at, name), problems);
             if (value != null) {
                 set.accept(target, value);
-            } else if (node == null && required) {
+            }
+            return value != null || !required;
+        }
+
+        boolean isGiven(Map<?, ?> map, String at, Problems problems) {
+            boolean given = !required || map.get(name) != null;
+            if (!given) {
                 problems.add(
-                        pointer,
+                        Pointer.to(at, name),
                         Problem.Code.MISSING_PROPERTY,
                         null,
                         Text.format("必须填写：%s", "required: %2$s", title.zh(), title.en()));
             }
-            return value != null || !required;
+            return given;
+        }
+
+        void copy(T value, B target) {
+            V property = get.apply(value);
+            if (property != null) {
+                set.accept(target, property);
+            }
         }
 
         void write(T value, Map<String, Object> tree) {
@@ -351,8 +449,11 @@ public final class ObjectForm<T, B> extends Form<T> {
          */
         public <V> Builder<T, B> required(
                 String property, Text title, Form<V> form, BiConsumer<B, V> set, Function<T, V> get) {
-            properties.put(property, new Property<>(property, title, form, true, set, get));
-            return this;
+            Predicate<T> accepts = value -> {
+                V given = get.apply(value);
+                return given != null && form.accepts(given);
+            };
+            return with(new Property<>(property, title, form, true, set, get, accepts));
         }
 
         /**
@@ -368,8 +469,27 @@ public final class ObjectForm<T, B> extends Form<T> {
          */
         public <V> Builder<T, B> optional(
                 String property, Text title, Form<V> form, BiConsumer<B, V> set, Function<T, Optional<V>> get) {
-            Function<T, @Nullable V> orNull = value -> get.apply(value).orElse(null);
-            properties.put(property, new Property<>(property, title, form, false, set, orNull));
+            Predicate<T> accepts = value -> {
+                Optional<V> given = get.apply(value);
+                return given != null && (given.isEmpty() || form.accepts(given.get()));
+            };
+            return with(new Property<>(property, title, form, false, set, orNull(get), accepts));
+        }
+
+        // Implementations that our builders did not make may return null where nothing is known.
+        private static <T, V> Function<T, @Nullable V> orNull(Function<T, Optional<V>> get) {
+            return value -> {
+                Optional<V> given = get.apply(value);
+                return given == null ? null : given.orElse(null);
+            };
+        }
+
+        private Builder<T, B> with(Property<T, B, ?> property) {
+            Objects.requireNonNull(
+                    property.form,
+                    () -> "The form of " + property.name + " is null; expected one that is made before that of "
+                            + name);
+            properties.put(property.name, property);
             return this;
         }
 

@@ -9,7 +9,10 @@ import org.civilaffairs.core.text.PersonalDigits;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one document while it is read. */
+/**
+ * Collects the problems of one document while it is read: first those of the text, then those of what stands in it, each
+ * in the order of the document. What an object lacks and what in it contradicts itself follows what it has.
+ */
 public final class Problems {
 
     private static final int SHOWN = 60;
@@ -40,10 +43,12 @@ public final class Problems {
         reader.accept(pointer, value);
     }
 
-    /** Tells whether a problem from a place of the list on leaves a contradiction of an object open. */
-    boolean leaveOpen(Contradiction contradiction, String at, int from) {
-        return found.subList(from, found.size()).stream()
-                .map(problem -> problem.pointer().substring(at.length()))
+    /** Tells whether a problem inside an object leaves a contradiction of it open. */
+    boolean leaveOpen(Contradiction contradiction, String at) {
+        return found.stream()
+                .map(Problem::pointer)
+                .filter(place -> (place + "/").startsWith(at + "/"))
+                .map(place -> place.substring(at.length()))
                 .anyMatch(contradiction::isLeftOpenBy);
     }
 
@@ -77,7 +82,15 @@ public final class Problems {
                 : PERSONAL_NUMBER.matcher(text).find()) {
             return PERSONAL;
         }
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return shortened(text, SHOWN);
+    }
+
+    /** Returns the beginning of a text that is longer than people read; never half of a character. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + "…";
     }
 
     /** Forgets what was found. */

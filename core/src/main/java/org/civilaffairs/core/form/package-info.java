@@ -8,7 +8,8 @@
  * <p>Writing JSON needs nothing but {@link org.civilaffairs.core.form.Json}, and only its text is canonical: the same tree
  * gives the same bytes everywhere. Reading needs the parser of Jackson 2 or of Jackson 3. Object mappers of both read and
  * write every type that has a form, in the same order, as strictly, and with every problem in one exception, whatever the
- * mapper is configured to; spaces and line breaks are the mapper's, and so are the limits of its documents.
+ * mapper is configured to; spaces and line breaks are the mapper's, and so are the limits of its documents. What is written
+ * as text, such as an identifier, is written whole as the key of a map too.
  *
  * <p>The types say so themselves, by {@link org.civilaffairs.core.json.AnyJackson}: a module of Jackson would have to be
  * registered in each mapper, and Spring Boot 3 finds none by itself, whereas mappers of either Spring Boot, and those made

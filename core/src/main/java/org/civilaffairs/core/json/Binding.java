@@ -35,6 +35,32 @@ public interface Binding {
     Object write(Object value);
 
     /**
+     * Reads a value from the name of a property, such as the key of a map.
+     *
+     * @param type the type of the value
+     * @param name the name
+     * @param at where it stands, as a JSON Pointer
+     * @return the value
+     * @throws IllegalArgumentException naming everything that is wrong with the value
+     */
+    Object named(Class<?> type, String name, String at);
+
+    /**
+     * Writes a value as the name of a property.
+     *
+     * @param value the value
+     * @return the name, from which {@link #named} reads the value
+     * @throws IllegalArgumentException if the value is not written as text
+     */
+    default String name(Object value) {
+        if (write(value) instanceof String name) {
+            return name;
+        }
+        throw new IllegalArgumentException("A value of " + value.getClass().getName()
+                + " cannot be a key; expected one that is written as text, such as an identifier");
+    }
+
+    /**
      * Finds the binding of a type.
      *
      * @param type the type

@@ -38,7 +38,7 @@ public interface Tokens extends Closeable {
     String text() throws IOException;
 
     /**
-     * Returns the place of the current value in its document.
+     * Returns the place of the current value, or of the property whose name is current, in its document.
      *
      * @return a JSON Pointer, empty for the whole document
      */

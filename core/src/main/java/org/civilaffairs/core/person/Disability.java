@@ -100,7 +100,7 @@ public interface Disability extends Consistent {
                         "未持有残疾人证者没有残疾等级；请删除 grade 或更正 category",
                         "without a certificate there is no grade; remove grade or correct category")
                 .unless(
-                        grade().stream().allMatch(grade -> grade >= 1 && grade <= 4),
+                        grade().filter(grade -> grade < 1 || grade > 4).isEmpty(),
                         "/grade",
                         "残疾等级应为 1 到 4",
                         "the grade of a disability is 1 to 4")

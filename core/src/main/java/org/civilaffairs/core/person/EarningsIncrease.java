@@ -65,7 +65,7 @@ public interface EarningsIncrease extends Consistent {
     default List<Contradiction> contradictions() {
         return new Contradictions()
                 .unless(
-                        monthly().stream().noneMatch(Yuan::isNegative),
+                        monthly().filter(Yuan::isNegative).isEmpty(),
                         "/monthly",
                         "增加额不能为负；没有增加时填 0.00",
                         "an increase is never negative; enter 0.00 where there was none")

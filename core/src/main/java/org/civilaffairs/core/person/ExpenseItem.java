@@ -160,7 +160,7 @@ public interface ExpenseItem extends Consistent {
     }
 
     private static boolean isNotNegative(Optional<Yuan> part) {
-        return part.stream().noneMatch(Yuan::isNegative);
+        return part.filter(Yuan::isNegative).isEmpty();
     }
 
     private boolean isWithinAmount(Optional<Yuan> part) {

@@ -138,10 +138,12 @@ public interface Household extends Consistent {
                 .list();
     }
 
-    private long count(Kinship relation) {
-        return members().stream()
-                .filter(person -> person.relation().orElse(null) == relation)
-                .count();
+    private int count(Kinship relation) {
+        int count = 0;
+        for (Person person : members()) {
+            count += person.relation().orElse(null) == relation ? 1 : 0;
+        }
+        return count;
     }
 
     /**

@@ -85,8 +85,8 @@ public interface IncomeItem extends Consistent {
         String zh = "金额不能为负；经营亏损填 0.00，支出用支出类别";
         String en = "an amount is never negative; enter a loss as 0.00 and a payment under a paying kind";
         return new Contradictions()
-                .unless(amount().stream().noneMatch(Yuan::isNegative), "/amount", zh, en)
-                .unless(recognised().stream().noneMatch(Yuan::isNegative), "/recognised", zh, en)
+                .unless(amount().filter(Yuan::isNegative).isEmpty(), "/amount", zh, en)
+                .unless(recognised().filter(Yuan::isNegative).isEmpty(), "/recognised", zh, en)
                 .unless(
                         amount().isEmpty()
                                 || recognised().isEmpty()

@@ -72,11 +72,12 @@ public interface PropertyItem extends Consistent {
     @Override
     default List<Contradiction> contradictions() {
         return new Contradictions()
-                .unless(value().stream().noneMatch(Yuan::isNegative), "/value", "价值不能为负", "a value is never negative")
+                .unless(value().filter(Yuan::isNegative).isEmpty(), "/value", "价值不能为负", "a value is never negative")
                 .unless(
-                        floorArea().stream()
-                                .allMatch(area -> area.signum() >= 0
-                                        && area.stripTrailingZeros().scale() <= 2),
+                        floorArea()
+                                .filter(area -> area.signum() < 0
+                                        || area.stripTrailingZeros().scale() > 2)
+                                .isEmpty(),
                         "/floorArea",
                         "面积不能为负，最多两位小数",
                         "a floor area is never negative and has at most two decimals")

@@ -19,8 +19,8 @@ import org.civilaffairs.core.time.Extension;
  * @param kind what the period limits
  * @param length how many
  * @param unit in what it is counted
- * @param extendedTo how many at most where the text allows an extension
- * @param grounds why it may be extended; none where it may not
+ * @param extendedTo how many at most where the text allows an extension and says so
+ * @param grounds why it may be extended; none where it may not. Grounds alone: the text allows it and does not say to how long
  */
 @AnyJackson
 public record TimeLimit(
@@ -72,12 +72,12 @@ public record TimeLimit(
     }
 
     /**
-     * Refuses an extension to less than the limit itself, and grounds without an extension.
+     * Refuses an extension to less than the limit itself.
      *
      * @param kind what the period limits
      * @param length how many
      * @param unit in what it is counted
-     * @param extendedTo how many at most where the text allows an extension
+     * @param extendedTo how many at most where the text allows an extension and says so
      * @param grounds why it may be extended; none where it may not
      */
     public TimeLimit {
@@ -86,10 +86,6 @@ public record TimeLimit(
                 extendedTo.stream().allMatch(most -> most > least),
                 "延长后的期限不长于原期限；请更正",
                 "the extended limit is not longer than the limit; correct it");
-        ContradictionException.unless(
-                extendedTo.isPresent() || grounds.isEmpty(),
-                "有延长事由但未写明可延长至多久",
-                "grounds of an extension are given, but not to how long");
         grounds = List.copyOf(grounds);
     }
 
@@ -123,6 +119,15 @@ public record TimeLimit(
     }
 
     /**
+     * Returns whether the text allows an extension for special circumstances.
+     *
+     * @return whether so, be its length said or not
+     */
+    public boolean mayBeExtended() {
+        return extendedTo.isPresent() || !grounds.isEmpty();
+    }
+
+    /**
      * Says how long the limit is.
      *
      * @return such as {@code 30个工作日（可延长至45个工作日）}
@@ -134,6 +139,9 @@ public record TimeLimit(
                 .map(most -> Text.of(
                         plain.zh() + kind.title.zh() + "（可延长至" + most.zh() + "）",
                         plain.en() + " " + kind.title.en() + " (may be extended to " + most.en() + ")"))
-                .orElseGet(() -> Text.of(plain.zh() + kind.title.zh(), plain.en() + " " + kind.title.en()));
+                .orElseGet(() -> Text.of(
+                        plain.zh() + kind.title.zh() + (mayBeExtended() ? "（可延长，未定期限）" : ""),
+                        plain.en() + " " + kind.title.en()
+                                + (mayBeExtended() ? " (may be extended without a set limit)" : "")));
     }
 }

@@ -167,7 +167,7 @@ class QuantityTest {
         Quantity year = Quantity.of(Unit.YUAN, 13_000_00).dividedBy(12);
         assertThat(year.scale()).isEqualTo(12);
         assertThat(year.atScale(36).low()).isEqualTo(3 * 13_000_00);
-        assertThat(year).hasToString("≈1083.33 yuan");
+        assertThat(year).hasToString("3250/3 (≈1083.33) yuan");
         assertThat(year.times(12).rounded(Rounding.TO_FEN).yuan()).isEqualTo(Yuan.of(13_000));
         assertThat(yuan(1595)
                         .times(new BigDecimal("1.3"))

@@ -198,6 +198,19 @@ class JsonReaderTest {
         assertThat(problem("9".repeat(101)).code()).isEqualTo(Problem.Code.TOO_LARGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "\\ude00", "a\\ude00\\ud83d", "\\ud83d\\ud83d\\ude00", "\ud83d", "\ude00b"})
+    void refusesHalvesOfCharacters(String half) {
+        assertThat(problem("[true, \"" + half + "\"]"))
+                .hasToString("/1: 文字中有不完整的字符（单独的代理码元，如 \\ud83d）；请重新录入完整的字符 · "
+                        + "the text holds half of a character (a surrogate that stands alone, such as \\ud83d); enter it anew"
+                        + " [BAD_VALUE]");
+        Problem name = problem("{\"a\": {\"" + half + "\": 1}}");
+        assertThat(name.code()).isEqualTo(Problem.Code.BAD_VALUE);
+        assertThat(name.message().zh()).startsWith("属性名中有不完整的字符");
+        assertThat(name.message().en()).startsWith("the name of a property holds half of a character");
+    }
+
     @Test
     void findsTheProblemsOfTheTextAndOfTheValueAtOnce() {
         Form<List<Boolean>> answers = Forms.listOf(Forms.yesNo());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.civilaffairs.core.code.CitizenId;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -58,5 +59,13 @@ class JsonTest {
                 .isThrownBy(() -> Json.write(List.of(1L)))
                 .withMessageContaining("class java.lang.Long")
                 .withMessageContaining("expected Map, List, String, BigDecimal, Boolean or null");
+    }
+
+    @Test
+    void refusesKeysThatAreNoText() {
+        CitizenId id = CitizenId.parse("332323198106070011");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.write(Map.of(id, true)))
+                .withMessageContaining("class org.civilaffairs.core.code.CitizenId; expected String");
     }
 }

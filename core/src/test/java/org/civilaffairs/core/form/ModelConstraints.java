@@ -90,7 +90,9 @@ public final class ModelConstraints {
     private static Stream<DynamicTest> tests(Class<?> type, Method accessor) {
         String name = accessor.getName();
         Stream<DynamicTest> required = isRequired(accessor)
-                ? Stream.of(dynamic(type, name + " is null", () -> finds(name, lacking(type, name))))
+                ? Stream.of(
+                        dynamic(type, name + " is null", () -> finds(name, lacking(type, name))),
+                        dynamic(type, name + " is null for the form", () -> formFindsNull(type, name)))
                 : Stream.of();
         Class<?> part = cascaded(accessor);
         return part == null
@@ -109,6 +111,15 @@ public final class ModelConstraints {
                 .map(Object::toString)
                 .collect(Collectors.toSet());
         assertThat(paths).contains(path);
+    }
+
+    private static <T> void formFindsNull(Class<T> type, String accessor) throws ReflectiveOperationException {
+        @SuppressWarnings("unchecked") // each type declares its own form
+        Form<T> form = (Form<T>) Objects.requireNonNull(type.getField("FORM").get(null));
+        assertThat(org.civilaffairs.core.form.Validation.of(type.cast(lacking(type, accessor)), form)
+                        .errors())
+                .extracting(Problem::code)
+                .contains(Problem.Code.MISSING_PROPERTY);
     }
 
     private static void cascades(Class<?> type, Method accessor, Class<?> part) {
@@ -200,6 +211,13 @@ public final class ModelConstraints {
      */
     static <T> T implementing(Class<T> type, String accessor, Object answer) {
         return type.cast(proxy(type, Map.of(accessor, Optional.of(answer))));
+    }
+
+    /** Returns an implementation that answers one accessor with null and the others as another object does. */
+    static <T> T lacking(Class<T> type, String accessor, T otherwise) {
+        InvocationHandler handler = (self, method, arguments) ->
+                method.getName().equals(accessor) ? null : method.invoke(otherwise, arguments);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private static Object proxy(Class<?> type, Map<String, Optional<Object>> answers) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.groups.Tuple;
+import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Household;
+import org.civilaffairs.core.person.Kinship;
+import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -253,6 +258,28 @@ class ObjectFormTest {
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::pointer)
                         .containsExactlyInAnyOrder("/buy", "/to", "/fee"));
+    }
+
+    private record Visit(Household household) {}
+
+    @Test
+    void warnsOfWhatIsDoubtfulInAPartAmongItsOwn() {
+        Form<Visit> visits = ObjectForm.of(
+                        "Visit", Text.of("来访", "visit"), Household.Builder::new, builder -> new Visit(builder.build()))
+                .including(Household.FORM, Household.Builder::from, Visit::household)
+                .done();
+        Person self = new Person.Builder()
+                .relation(Kinship.SELF)
+                .citizenId(CitizenId.parse("332323198106070011"))
+                .build();
+        Household household = new Household.Builder()
+                .addMembers(
+                        self,
+                        new Person.Builder().from(self).relation(Kinship.CHILD).build())
+                .build();
+        assertThat(Validation.of(new Visit(household), visits).warnings(LocalDate.of(2020, 9, 1)))
+                .extracting(Problem::pointer)
+                .contains("/members");
     }
 
     @Test

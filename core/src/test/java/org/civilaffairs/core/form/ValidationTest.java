@@ -51,8 +51,8 @@ class ValidationTest {
         assertThat(checked.errors())
                 .extracting(Problem::pointer, Problem::code, Problem::value)
                 .containsExactly(
-                        Tuple.tuple("/members/1/phone", Code.UNKNOWN_PROPERTY, ""),
                         Tuple.tuple("/members/1/disability/grade", Code.CONTRADICTION, "2"),
+                        Tuple.tuple("/members/1/phone", Code.UNKNOWN_PROPERTY, ""),
                         Tuple.tuple("/members/2/incomes/0/amount", Code.BAD_VALUE, "1.005"),
                         Tuple.tuple("/members/2/incomes/1/recognised", Code.CONTRADICTION, "2"),
                         Tuple.tuple("/members/3/birth", Code.BAD_VALUE, "\"***\""),
@@ -65,6 +65,91 @@ class ValidationTest {
                         "the applicant has at most one spouse");
         assertThat(checked.errors()).extracting(Problem::severity).containsOnly(Severity.ERROR);
         assertThat(checked.errors().toString()).doesNotContain("3323", "1982", "1990");
+    }
+
+    @Test
+    void tellsProblemsOfTheTextAndThenThoseOfWhatStandsInItInTheOrderOfTheDocument() {
+        Validation<Household> checked = Validation.ofJson("""
+                {"urban": 1, "townn": true, "members": [
+                  {"relation": "SELF", "incomes": [{"per": "DAY", "amount": 1e999, "sum": 1}], "birth": "1990-13"},
+                  {"employed": "no", "relation": "SELF", "employed": "yes"}],
+                 "receivesSubsistence": "yes"}""", Household.FORM);
+        assertThat(checked.errors())
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactly(
+                        Tuple.tuple("/members/0/incomes/0/amount", Code.TOO_LARGE),
+                        Tuple.tuple("/members/1/employed", Code.DUPLICATE_PROPERTY),
+                        Tuple.tuple("/urban", Code.WRONG_TYPE),
+                        Tuple.tuple("/townn", Code.UNKNOWN_PROPERTY),
+                        Tuple.tuple("/members/0/incomes/0/per", Code.BAD_VALUE),
+                        Tuple.tuple("/members/0/incomes/0/sum", Code.UNKNOWN_PROPERTY),
+                        Tuple.tuple("/members/0/incomes/0/kind", Code.MISSING_PROPERTY),
+                        Tuple.tuple("/members/0/birth", Code.BAD_VALUE),
+                        Tuple.tuple("/members/1/employed", Code.WRONG_TYPE),
+                        Tuple.tuple("/receivesSubsistence", Code.WRONG_TYPE),
+                        Tuple.tuple("/members", Code.CONTRADICTION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "\"\\ud83d\""})
+    void tellsOnceOfWhatCannotBeReadAtAll(String unread) {
+        assertThat(household("{\"relation\": \"CHILD\"}", "{\"relation\": " + unread + "}")
+                        .errors())
+                .extracting(Problem::pointer)
+                .containsExactly("/members/1/relation");
+        assertThat(household(unread).errors()).extracting(Problem::pointer).containsExactly("/members/0");
+        assertThat(Validation.ofJson(unread, Forms.yuan()).errors()).hasSize(1);
+        assertThat(Validation.ofJson("{\"kind\": " + unread + ", \"per\": \"MONTH\"}", IncomeItem.FORM)
+                        .errors())
+                .extracting(Problem::pointer)
+                .containsExactly("/kind");
+    }
+
+    @Test
+    void leavesOpenWhatAPropertyGivenTwiceMayYetSay() {
+        assertThat(household("{\"relation\": \"CHILD\", \"relation\": \"SELF\"}")
+                        .errors())
+                .extracting(Problem::code)
+                .containsExactly(Code.DUPLICATE_PROPERTY);
+    }
+
+    @Test
+    void shortensNamesOfAbsurdLength() {
+        String exact = "n".repeat(200);
+        String[] names = {exact, exact + "n", "n".repeat(199) + "😀", "n".repeat(5_000_000)};
+        for (String name : names) {
+            String written = name.equals(exact) ? name : (name.endsWith("n") ? exact : "n".repeat(199)) + "…";
+            assertThat(household("{\"relation\": \"SELF\", \"" + name + "\": {\"a\": 1e999}}")
+                            .errors())
+                    .extracting(Problem::pointer)
+                    .containsExactly("/members/0/" + written + "/a", "/members/0/" + written);
+        }
+        String slashes = "/".repeat(200);
+        assertThat(Validation.ofJson("{\"" + slashes + "\": 1e999}", Forms.anything())
+                        .errors())
+                .extracting(Problem::pointer)
+                .containsExactly("/" + slashes.replace("/", "~1"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what the test is about
+    void saysWhatWasNull() {
+        Household household = household("{\"relation\": \"SELF\"}").orThrow();
+        List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> calls = List.of(
+                () -> Validation.of(null, Household.FORM),
+                () -> Validation.of(household, null),
+                () -> Validation.ofJson(null, Household.FORM),
+                () -> Validation.ofJson("{}", null),
+                () -> Validation.ofTree("", null),
+                () -> Validation.of(household, Household.FORM).warnings(null),
+                () -> JsonReader.read(null),
+                () -> Household.FORM.write(null),
+                () -> Forms.listOf(null),
+                () -> Forms.mapOf(Forms.text(), null));
+        assertThat(calls)
+                .allSatisfy(call -> assertThatExceptionOfType(NullPointerException.class)
+                        .isThrownBy(call)
+                        .withMessageMatching("The [A-Za-z ]+ is null; expected .*"));
     }
 
     @Test
@@ -154,19 +239,6 @@ class ValidationTest {
         assertThat(Validation.ofTree(null, Forms.yuan()).errors())
                 .extracting(Problem::code)
                 .containsExactly(Code.WRONG_TYPE);
-    }
-
-    @Test
-    void validatesObjectsThatOurBuildersDidNotMake() {
-        IncomeItem negative =
-                ModelConstraints.implementing(IncomeItem.class, "amount", java.util.Optional.of(Yuan.of(-1)));
-        assertThat(Validation.of(negative, IncomeItem.FORM).errors())
-                .extracting(Problem::pointer, Problem::code)
-                .containsExactly(Tuple.tuple("/amount", Code.BAD_VALUE));
-        Person person = new Person.Builder()
-                .incomes(List.of(IncomeItem.monthly(IncomeKind.WAGE, Yuan.of(1))))
-                .build();
-        assertThat(Validation.of(person, Person.FORM).orThrow()).isEqualTo(person);
     }
 
     @Test

@@ -1,13 +1,23 @@
 package org.civilaffairs.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.civilaffairs.core.code.BankCardNumber;
 import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.code.MarriageCertificateNumber;
+import org.civilaffairs.core.code.MobileNumber;
+import org.civilaffairs.core.code.PermanentResidenceCardNumber;
+import org.civilaffairs.core.code.ResidencePermitNumber;
+import org.civilaffairs.core.code.UnifiedSocialCreditCode;
 import org.civilaffairs.core.conformance.Case;
 import org.civilaffairs.core.form.Json;
 import org.civilaffairs.core.form.JsonReader;
@@ -93,12 +103,12 @@ class AnyJacksonTest {
                 .extracting(Problem::pointer)
                 .containsExactly(
                         "/household/members/1/relation",
-                        "/household/members/0/citizenId",
                         "/household/members/0/relation",
                         "/household/members/0/birth",
+                        "/household/members/0/citizenId",
+                        "/household/members/0/incomes/0/amount",
                         "/household/members/0/incomes/0/kind",
                         "/household/members/0/incomes/0/per",
-                        "/household/members/0/incomes/0/amount",
                         "/household/members/1/brith",
                         "/household/urban");
         assertThat(refused)
@@ -167,5 +177,58 @@ class AnyJacksonTest {
         assertThat(mapper.write(read)).isEqualTo(json.replace("1E+2", "100"));
         assertThat(Json.write(Case.FORM.write(read)).replace(": ", ":").replace(", ", ","))
                 .isEqualTo(mapper.write(read));
+    }
+
+    /** As in an application: values by others. */
+    record Register(
+            Map<CitizenId, Map<Kinship, Boolean>> people,
+            Map<BankCardNumber, Yuan> accounts,
+            Map<MobileNumber, Yuan> mobiles,
+            Map<DisabilityCertificateNumber, Yuan> certificates,
+            Map<MarriageCertificateNumber, Yuan> marriages,
+            Map<PermanentResidenceCardNumber, Yuan> cards,
+            Map<ResidencePermitNumber, Yuan> permits,
+            Map<UnifiedSocialCreditCode, Yuan> organizations,
+            Map<PartialDate, Yuan> births,
+            Map<DivisionCode, Yuan> places) {}
+
+    private static final String REGISTER = """
+            {"people":{"332323196001010013":{"SELF":true}},"accounts":{"9900005555000012345":1.00},\
+            "mobiles":{"15400000000":1.00},"certificates":{"33232319810607001144B2":1.00},\
+            "marriages":{"J331102-2023-099999":1.00},"cards":{"931840209903140014":1.00},\
+            "permits":{"820000209903140021":1.00},"organizations":{"51310000PDY001178N":1.00},\
+            "births":{"1960-01":1.00},"places":{"310114":1.00}}""";
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("mappers")
+    void readsAndWritesKeysWhole(Mapper mapper) {
+        Register register = mapper.read(REGISTER, Register.class);
+        assertThat(mapper.write(register)).isEqualTo(REGISTER);
+        assertThat(mapper.readFromTree(REGISTER, Register.class)).isEqualTo(register);
+        assertThat(mapper.write(Map.of(CitizenId.parse("332323196001010013"), true)))
+                .isEqualTo("{\"332323196001010013\":true}");
+        assertThat(mapper.contrary().write(new EnumMap<>(Map.of(Kinship.SELF, true))))
+                .isEqualTo("{\"SELF\":true}");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("mappers")
+    void saysWhatIsWrongWithAKey(Mapper mapper) {
+        Mapper.RefusedException refused =
+                Mapper.refusal(() -> mapper.read("{\"people\": {\"332323196001010011\": {}}}", Register.class));
+        assertThat(refused.invalid().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/people");
+            assertThat(problem.code()).isEqualTo(Problem.Code.BAD_VALUE);
+            assertThat(problem.value()).isEqualTo("\"***\"");
+        });
+        assertThat(refused).hasMessageNotContaining("332323196001010011");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("mappers")
+    void refusesKeysThatCannotBeReadAgain(Mapper mapper) {
+        Household household = mapper.read(HOUSEHOLD, Household.class);
+        assertThatThrownBy(() -> mapper.write(Map.of(household, true)))
+                .hasStackTraceContaining("expected one that is written as text, such as an identifier");
     }
 }

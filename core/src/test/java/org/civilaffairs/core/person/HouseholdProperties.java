@@ -11,6 +11,7 @@ import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Json;
 import org.civilaffairs.core.form.JsonReader;
+import org.civilaffairs.core.form.Validation;
 import org.civilaffairs.core.form.Yaml;
 import org.civilaffairs.core.person.SyntheticHouseholds.PartlyKnown;
 import org.civilaffairs.core.place.Divisions;
@@ -34,6 +35,11 @@ class HouseholdProperties {
     void readsTheSameFromYaml(@ForAll("households") Household household) {
         String json = Json.write(Household.FORM.write(household));
         assertThat(Yaml.read("household.yaml", json).read(Household.FORM)).isEqualTo(household);
+    }
+
+    @Property(tries = 300)
+    void findsNothingWrongWithWhatBuildersMade(@ForAll("households") Household household) {
+        assertThat(Validation.of(household, Household.FORM).orThrow()).isSameAs(household);
     }
 
     @Property(tries = 300)

@@ -63,17 +63,12 @@ class TimeLimitTest {
     }
 
     @Test
-    void refusesGroundsWithoutAnExtension() {
-        assertThatThrownBy(() -> TimeLimit.FORM.parse(Map.of(
-                        "kind",
-                        "COMPLETE",
-                        "length",
-                        BigDecimal.valueOf(30),
-                        "unit",
-                        "DAYS",
-                        "grounds",
-                        List.of("OBJECTED"))))
-                .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageContaining("grounds of an extension are given, but not to how long");
+    void tellsAnExtensionWhoseLengthNoTextSays() {
+        TimeLimit stay = TimeLimit.FORM.parse(Map.of(
+                "kind", "COMPLETE", "length", BigDecimal.valueOf(10), "unit", "DAYS", "grounds", List.of("SPECIAL")));
+        assertThat(stay.mayBeExtended()).isTrue();
+        assertThat(stay.extendedPeriod(Extension.NONE)).isEmpty();
+        assertThat(stay.text().en()).endsWith("(may be extended without a set limit)");
+        assertThat(POSTING.mayBeExtended()).isFalse();
     }
 }

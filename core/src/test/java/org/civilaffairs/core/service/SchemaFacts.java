@@ -26,6 +26,7 @@ public final class SchemaFacts {
     private final Random random;
     private final LocalDate around;
     private final Map<String, Supplier<?>> known = new LinkedHashMap<>();
+    private final Map<String, Supplier<?>> properties = new LinkedHashMap<>();
 
     /**
      * Starts a generator.
@@ -47,6 +48,18 @@ public final class SchemaFacts {
      */
     public SchemaFacts with(String definition, Supplier<?> facts) {
         known.put(definition, facts);
+        return this;
+    }
+
+    /**
+     * Uses another generator for one property, whatever it belongs to.
+     *
+     * @param property the name of the property
+     * @param facts makes up its value
+     * @return this generator
+     */
+    public SchemaFacts withProperty(String property, Supplier<?> facts) {
+        properties.put(property, facts);
         return this;
     }
 
@@ -96,9 +109,12 @@ public final class SchemaFacts {
         return facts != null ? facts.get() : tree(map(map(document.get("$defs")).get(name)), document);
     }
 
-    private Map<String, Object> object(Map<?, ?> properties, Map<?, ?> document) {
+    private Map<String, Object> object(Map<?, ?> schemas, Map<?, ?> document) {
         Map<String, Object> object = new LinkedHashMap<>();
-        properties.forEach((name, schema) -> object.put(String.valueOf(name), tree(map(schema), document)));
+        schemas.forEach((name, schema) -> {
+            Supplier<?> own = properties.get(String.valueOf(name));
+            object.put(String.valueOf(name), own == null ? tree(map(schema), document) : own.get());
+        });
         return object;
     }
 

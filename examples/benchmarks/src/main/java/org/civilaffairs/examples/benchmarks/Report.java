@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures both ways in one run and prints time (the median of all iterations), ratio and bytes of a decision, and the first
- * one in a fresh JVM.
+ * Measures all ways in one run and prints time (the median of all iterations), ratio and bytes of a decision, of validating
+ * a household and of reading an identity number, and the first decision in a fresh JVM.
  */
 public final class Report {
 
@@ -32,17 +32,30 @@ public final class Report {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(SubsistenceBenchmark.class.getSimpleName())
+                        .include(ValidationBenchmark.class.getSimpleName())
+                        .include(CitizenIdBenchmark.class.getSimpleName())
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
-        double explained = time(results, "explained");
-        double byHand = time(results, "byHand");
         System.out.println();
-        print("explained decision   %8.1f ns  %6.0f bytes", explained, bytes(results, "explained"));
-        print("by hand, no reasons  %8.1f ns  %6.0f bytes", byHand, bytes(results, "byHand"));
-        print("ratio                %8.2f", explained / byHand);
+        compare(results, "explained decision", "explained", "by hand, no reasons", "byHand");
+        compare(results, "object validated", "object", "Hibernate Validator", "hibernateValidator");
+        compare(results, "tree validated", "tree", "Hibernate Validator", "hibernateValidator");
+        compare(results, "identity number", "parse", "check character only", "checkCharacter");
         System.out.println("first decision in a fresh JVM:");
         firstDecision();
+    }
+
+    private static void compare(
+            Collection<RunResult> results, String what, String name, String beside, String nameBeside) {
+        line(results, what, name);
+        line(results, beside, nameBeside);
+        print("%-20s  %8.2f", "ratio", time(results, name) / time(results, nameBeside));
+        System.out.println();
+    }
+
+    private static void line(Collection<RunResult> results, String what, String name) {
+        print("%-20s  %8.1f ns  %6.0f bytes", what, time(results, name), bytes(results, name));
     }
 
     private static void print(String pattern, Object... values) {

@@ -1,4 +1,4 @@
-package org.civilaffairs.assistance.temporaryassistance;
+package org.civilaffairs.assistance.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
-import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
@@ -26,21 +25,21 @@ import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.text.Text;
 
 /**
- * Where to apply for temporary assistance (临时救助申请地).
+ * Which office handles an application for temporary assistance, and where it lies (临时救助受理地).
  *
  * <p>Rule TA-11. Basis: cn-social-assistance-law-2026 第三十七条第二款, from 2026-07-01, and cn-dibao-safety-net-notice 四（三）,
- * from 2022-10-20: where the emergency happens; sh-social-assistance 第三十六条第二款, to 2026-06-30: by registration, with a
- * permit by residence, everyone else with help at the rescue station.
+ * from 2022-10-20: where the emergency happens, as the table of {@link ApplicationOffices} says; sh-social-assistance
+ * 第三十六条第二款, to 2026-06-30: by registration, with a permit by residence, everyone else with help at the rescue station.
  */
-public final class TemporaryPlace implements Rule<TemporaryApplication, TemporaryPlace.Award> {
+public final class TemporaryPlace implements Rule<TemporaryApplicant, TemporaryPlace.Award> {
 
     /** The service as catalogs list it. */
-    public static final Service<TemporaryApplication, Award> SERVICE = Service.of(
+    public static final Service<TemporaryApplicant, Award> SERVICE = Service.of(
                     "assistance.temporary-assistance-place",
-                    Text.of("临时救助申请地", "Where to apply for temporary assistance"),
-                    TemporaryApplication.FORM,
+                    Text.of("临时救助受理地", "Where temporary assistance is handled"),
+                    TemporaryApplicant.FORM,
                     Award.FORM)
-            .figures(TemporaryFigures.SET)
+            .figures(ProcedureFigures.SET)
             .covers("000000", "2022-10-20")
             .covers("310000", "2019-05-01")
             .ruledBy(TemporaryPlace::new);
@@ -53,86 +52,88 @@ public final class TemporaryPlace implements Rule<TemporaryApplication, Temporar
 
     private final Matter matter;
     private final DivisionCode province;
-    private final Figure<ApplicationRule> rule;
+    private final Optional<Figure<Boolean>> whereResident;
+    private final Figure<Map<AssistanceKind, List<AssistanceOffice>>> offices;
 
     private TemporaryPlace(Policy policy, Matter matter) {
         this.matter = matter;
         this.province = policy.place().province();
-        this.rule = policy.find(TemporaryFigures.APPLICATION_RULE);
+        this.whereResident = policy.findIfSet(ProcedureFigures.HANDLED_WHERE_RESIDENT);
+        this.offices = policy.find(ProcedureFigures.OFFICES);
     }
 
     @Override
-    public Decision<Award> assess(TemporaryApplication application) {
-        Found found = find(application);
+    public Decision<Award> assess(TemporaryApplicant applicant) {
+        Found found = find(applicant);
         return Assessment.of(matter)
                 .grant(
                         () -> Grant.of(
                                 found.missing(),
                                 () -> new Award(found.office(), found.place().orElseThrow()),
                                 Map.of(),
-                                FigureUse.of(rule),
+                                FigureUse.of(whereResident.stream().toArray(Figure<?>[]::new)),
                                 BASES),
                         Award.FORM);
     }
 
     /** An office and its place, or what is missing to name them. */
-    private record Found(ApplicationOffice office, Optional<DivisionCode> place, List<String> missing) {
+    private record Found(AssistanceOffice office, Optional<DivisionCode> place, List<String> missing) {
 
-        static Found at(ApplicationOffice office, Optional<DivisionCode> place, String path) {
+        static Found at(AssistanceOffice office, Optional<DivisionCode> place, String path) {
             return new Found(office, place, place.isEmpty() ? List.of(path) : List.of());
         }
     }
 
-    private Found find(TemporaryApplication application) {
-        Found emergency =
-                Found.at(ApplicationOffice.TOWNSHIP_OF_EMERGENCY, application.emergencyPlace(), "emergencyPlace");
-        if (rule.value().isEmpty()) {
-            return new Found(emergency.office(), emergency.place(), List.of(rule.path()));
+    private Found find(TemporaryApplicant applicant) {
+        Found emergency = Found.at(AssistanceOffice.EMERGENCY_TOWNSHIP, applicant.emergencyPlace(), "emergencyPlace");
+        Answer byResidents = whereResident.map(Answer::of).orElse(Answer.NO);
+        if (byResidents.isYes()) {
+            return byResidents(applicant.person(), emergency);
         }
-        return rule.value().get() == ApplicationRule.EMERGENCY_PLACE ? emergency : byResidents(application, emergency);
+        List<String> open = byResidents.isNo() && isWhereItHappens() ? List.of() : List.of(offices.path());
+        return open.isEmpty() ? emergency : new Found(emergency.office(), emergency.place(), open);
     }
 
-    private Found byResidents(TemporaryApplication application, Found emergency) {
-        List<Person> people = application.household().members();
-        int member = 0;
-        while (!Household.isApplicant(people.get(member))) {
-            member++;
-        }
-        Person applicant = people.get(member);
-        String at = "members[" + member + "].";
-        Answer registered = Places.within(applicant.registration(), province, member, "registration");
-        Answer resident = Places.within(applicant.residence(), province, member, "residence")
-                .and(Answer.of(applicant.residencePermit(), at + "residencePermit"));
+    private boolean isWhereItHappens() {
+        return offices.value().stream()
+                .map(table -> table.getOrDefault(AssistanceKind.TEMPORARY_ASSISTANCE, List.of()))
+                .anyMatch(list -> list.contains(AssistanceOffice.EMERGENCY_TOWNSHIP));
+    }
+
+    private Found byResidents(Person applicant, Found emergency) {
+        Answer registered = Places.within(applicant.registration(), province, () -> "person.registration");
+        Answer resident = Places.within(applicant.residence(), province, () -> "person.residence")
+                .and(Answer.of(applicant.residencePermit(), "person.residencePermit"));
         if (registered.isYes()) {
-            return Found.at(ApplicationOffice.TOWNSHIP_OF_REGISTRATION, applicant.registration(), at + "registration");
+            return Found.at(AssistanceOffice.REGISTRATION_TOWNSHIP, applicant.registration(), "person.registration");
         }
         if (registered.isNo() && resident.isYes()) {
-            return Found.at(ApplicationOffice.TOWNSHIP_OF_RESIDENCE, applicant.residence(), at + "residence");
+            return Found.at(AssistanceOffice.RESIDENCE_TOWNSHIP, applicant.residence(), "person.residence");
         }
         List<String> missing = new ArrayList<>(registered.missing());
         missing.addAll(resident.missing());
         missing.addAll(resident.isYes() ? List.of() : emergency.missing());
-        return new Found(ApplicationOffice.RESCUE_STATION, emergency.place(), missing);
+        return new Found(AssistanceOffice.RESCUE_INSTITUTION, emergency.place(), missing);
     }
 
     /**
-     * Where to apply.
+     * Where the application is handled.
      *
      * @param office the kind of office
      * @param place the division in which it lies
      */
     @AnyJackson
-    public record Award(ApplicationOffice office, DivisionCode place) {
+    public record Award(AssistanceOffice office, DivisionCode place) {
 
         /** Reads and writes awards. */
         public static final Form<Award> FORM = ObjectForm.ofRecord(
                         "TemporaryPlace",
-                        Text.of("申请地", "place of application"),
+                        Text.of("受理地", "where it is handled"),
                         values -> new Award(values.get("office"), values.get("place")))
                 .required(
                         "office",
                         Text.of("受理机关", "office"),
-                        Forms.choice(ApplicationOffice.class, ApplicationOffice::title),
+                        Forms.choice(AssistanceOffice.class, AssistanceOffice::title),
                         Award::office)
                 .required("place", Text.of("所在地", "its place"), Forms.division(), Award::place)
                 .done();
