@@ -53,14 +53,14 @@ public final class DailyReports implements Rule<LossReports, DailyReports.Award>
         List<String> missing = Stream.of(
                         reports.occurred().isPresent() ? "" : "occurred",
                         reports.lastUnstableDay().isPresent() ? "" : "lastUnstableDay",
-                        reports.reported().isPresent() ? "" : "reported")
+                        reports.reportDays().isPresent() ? "" : "reportDays")
                 .filter(path -> !path.isEmpty())
                 .toList();
         return missing.isEmpty()
                 ? Answer.of(everyDay(
                         reports.occurred().orElseThrow(),
                         reports.lastUnstableDay().orElseThrow(),
-                        reports.reported().orElseThrow()))
+                        reports.reportDays().orElseThrow()))
                 : open(missing);
     }
 

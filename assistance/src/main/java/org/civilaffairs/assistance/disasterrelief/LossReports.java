@@ -31,11 +31,11 @@ public interface LossReports {
                     Builder::lastUnstableDay,
                     LossReports::lastUnstableDay)
             .optional(
-                    "reported",
+                    "reportDays",
                     Text.of("已上报的日期", "days on which it was reported"),
                     Forms.listOf(Forms.date()),
-                    Builder::reported,
-                    LossReports::reported)
+                    Builder::reportDays,
+                    LossReports::reportDays)
             .done();
 
     /**
@@ -57,7 +57,7 @@ public interface LossReports {
      *
      * @return the value, unknown if left out
      */
-    Optional<List<LocalDate>> reported();
+    Optional<List<LocalDate>> reportDays();
 
     /** Builds these facts. */
     final class Builder extends ImmutableLossReports.Builder {
