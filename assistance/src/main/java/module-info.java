@@ -25,6 +25,7 @@ module org.civilaffairs.assistance {
     exports org.civilaffairs.assistance.payment;
     exports org.civilaffairs.assistance.procedure;
     exports org.civilaffairs.assistance.rigidexpenditure;
+    exports org.civilaffairs.assistance.runningcase;
     exports org.civilaffairs.assistance.severelydisabled;
     exports org.civilaffairs.assistance.subsistence;
     exports org.civilaffairs.assistance.temporaryassistance;

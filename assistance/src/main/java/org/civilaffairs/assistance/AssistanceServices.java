@@ -13,7 +13,10 @@ import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildDifference;
 import org.civilaffairs.assistance.disabledemployment.ConcentratedEmployment;
 import org.civilaffairs.assistance.disabledemployment.EmployerSubsidy;
 import org.civilaffairs.assistance.disabledemployment.GuaranteeFund;
+import org.civilaffairs.assistance.disabledemployment.LateFee;
+import org.civilaffairs.assistance.disasterrelief.DailyReports;
 import org.civilaffairs.assistance.disasterrelief.DisasterRelief;
+import org.civilaffairs.assistance.disasterrelief.WinterSpringPlan;
 import org.civilaffairs.assistance.discovery.BenefitsList;
 import org.civilaffairs.assistance.discovery.DataSharing;
 import org.civilaffairs.assistance.discovery.DutyToInform;
@@ -76,9 +79,12 @@ import org.civilaffairs.assistance.rigidexpenditure.BasicLivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.LivingAssistance;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditure;
 import org.civilaffairs.assistance.rigidexpenditure.RigidExpenditureHousehold;
+import org.civilaffairs.assistance.runningcase.Relocation;
+import org.civilaffairs.assistance.runningcase.StopGrounds;
 import org.civilaffairs.assistance.serviceassistance.GrainAndOil;
 import org.civilaffairs.assistance.serviceassistance.ServiceTypeAssistance;
 import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
+import org.civilaffairs.assistance.standards.PlanTarget;
 import org.civilaffairs.assistance.standards.StandardSetting;
 import org.civilaffairs.assistance.subsistence.AllowanceReview;
 import org.civilaffairs.assistance.subsistence.ApplicationPlace;
@@ -122,9 +128,12 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 HouseholdIncome.SERVICE,
                 GradualExit.SERVICE,
                 WorkRefusals.SERVICE,
+                StopGrounds.SERVICE,
+                Relocation.SERVICE,
                 FraudConsequence.SERVICE,
                 MisuseConsequence.SERVICE,
                 StandardSetting.SERVICE,
+                PlanTarget.SERVICE,
                 PriceSubsidy.SERVICE,
                 MaintenanceObligors.SERVICE,
                 ExtremeDifficulty.SERVICE,
@@ -162,6 +171,7 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 StationLivingStandard.SERVICE,
                 ConcentratedEmployment.SERVICE,
                 GuaranteeFund.SERVICE,
+                LateFee.SERVICE,
                 EmployerSubsidy.SERVICE,
                 MedicalAssistance.SERVICE,
                 PremiumSubsidy.SERVICE,
@@ -173,6 +183,8 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 EmploymentAssistance.SERVICE,
                 ZeroEmploymentDuty.SERVICE,
                 DisasterRelief.SERVICE,
+                DailyReports.SERVICE,
+                WinterSpringPlan.SERVICE,
                 ChildRehabilitation.SERVICE,
                 MutualRecognition.SERVICE,
                 MeasureLayer.SERVICE,

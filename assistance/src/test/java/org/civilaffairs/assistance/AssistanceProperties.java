@@ -23,6 +23,7 @@ import org.civilaffairs.assistance.discovery.FamilyInNeed;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
 import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
 import org.civilaffairs.assistance.extremedifficulty.SelfCareAbility;
+import org.civilaffairs.assistance.extremedifficulty.SupportedPerson;
 import org.civilaffairs.assistance.pricesubsidy.PriceSubsidy;
 import org.civilaffairs.assistance.procedure.DecidingBody;
 import org.civilaffairs.assistance.procedure.DecisionKind;
@@ -185,7 +186,7 @@ class AssistanceProperties {
                 .withProperty("consumption", () -> amount(random, 40_000))
                 .withProperty("incomeOfWindow", () -> amount(random, 30_000))
                 .of(service.facts());
-        return consistent(new RandomSteps(random, policy).known(made), policy);
+        return consistent(service, new RandomSteps(random, policy).known(made), policy);
     }
 
     private static BigDecimal amount(Random random, int most) {
@@ -193,17 +194,17 @@ class AssistanceProperties {
     }
 
     // Items and limits tell the same as a finding would; both together could contradict each other.
-    private static Object consistent(Object made, Policy policy) {
+    private static Object consistent(Service<?, ?> service, Object made, Policy policy) {
         if (!(made instanceof Map<?, ?> map)
                 || policy.findIfSet(key(SubsistenceAllowance.SERVICE, MONETARY_LIMIT))
                         .isEmpty()) {
             return made;
         }
         Map<String, Object> left = new LinkedHashMap<>();
-        map.forEach((name, value) -> left.put(String.valueOf(name), consistent(value, policy)));
+        map.forEach((name, value) -> left.put(String.valueOf(name), consistent(service, value, policy)));
         left.remove("propertyWithinSubsistenceLimit");
         left.computeIfPresent("urban", (fact, urban) -> true);
-        if (isYes(policy, "propertyBySubsistenceLimits")) {
+        if (service.facts() == SupportedPerson.FORM && isYes(policy, "propertyBySubsistenceLimits")) {
             left.remove("propertyWithinLimit");
         }
         return left;

@@ -12,6 +12,8 @@ import org.civilaffairs.assistance.evaluation.NeedFactor;
 import org.civilaffairs.assistance.medicalassistance.MedicalCostSubsidy;
 import org.civilaffairs.assistance.medicalassistance.PremiumLevel;
 import org.civilaffairs.assistance.serviceassistance.GrainAndOil;
+import org.civilaffairs.assistance.standards.GrowthMeasure;
+import org.civilaffairs.assistance.standards.PlanTarget;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
@@ -52,6 +54,7 @@ final class LocalFigures {
                         key(NeedAssessment.SERVICE, "needWeights"),
                         Map.of(NeedFactor.HEALTH, 60, NeedFactor.LABOUR, 40),
                         WHY)
+                .with(key(PlanTarget.SERVICE, "growthMeasure"), GrowthMeasure.CONSUMPTION, WHY)
                 .with(key(GuaranteeFund.SERVICE, "socialInsuranceSubsidy"), yuan(random, 900), WHY);
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
+import org.civilaffairs.core.policy.Setting;
+import org.civilaffairs.core.text.Text;
 
 /** The figures on the employment of disabled persons. */
 final class EmploymentFigures {
@@ -28,6 +30,21 @@ final class EmploymentFigures {
     /** How many times the average wage of the region is paid for each person missing. */
     static final FigureKey<Integer> LEVY_TIMES = SET.count(
             "levyTimes", "times the regional wage", "差额每人缴纳当地平均工资的倍数", "times the regional wage for each missing");
+
+    static final FigureKey<Integer> LATE_FEE =
+            SET.count("lateFee", "thousandths of the levy a day", "滞纳金（每日千分之）", "late fee a day, in thousandths");
+
+    /** Whether the late fee is never more than the levy itself. */
+    static final FigureKey<Boolean> LATE_FEE_CAPPED =
+            SET.yesNo("lateFeeCapped", "滞纳金不得超过本金数额", "the late fee is never more than the principal");
+
+    /** Whether the late fee comes with the order to pay and does not wait until its time is over. */
+    static final FigureKey<Boolean> LATE_FEE_WITH_ORDER =
+            SET.yesNo("lateFeeWithOrder", "责令限期缴纳时即加收滞纳金", "the late fee comes with the order to pay");
+
+    /** Whether the day of payment is a day of default, of which no text speaks. */
+    static final Setting<PaymentDay> PAYMENT_DAY = new Setting<>(
+            "paymentDay", PaymentDay.class, PaymentDay.NOT_COUNTED, Text.of("缴纳当日是否计收滞纳金", "day of payment"));
 
     static final FigureKey<Yuan> SOCIAL_INSURANCE_SUBSIDY = SET.yuan(
             "socialInsuranceSubsidy", "yuan/employee/month", "集中就业社会保险补贴标准", "social insurance subsidy for each");

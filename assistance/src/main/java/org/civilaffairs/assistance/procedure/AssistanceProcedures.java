@@ -18,6 +18,9 @@ public final class AssistanceProcedures {
     private static final FigureSet TEMPORARY_SET = set("temporaryassistance", "000000", "310000", "330000", "331100");
     private static final FigureSet MEDICAL_SET = set("medical", "000000", "310000", "330000");
     private static final FigureSet DISPLACED_SET = set("displaced", "000000");
+    private static final FigureSet DISASTER_SET = set("disaster", "000000");
+    private static final FigureSet UNATTENDED_CHILD_SET = set("unattendedchild", "000000");
+    private static final FigureSet COMPLAINT_SET = set("complaint", "000000", "310000", "330000");
 
     /** The procedure of the subsistence allowance. */
     public static final ProcedurePlan SUBSISTENCE = ProcedurePlan.of(
@@ -145,6 +148,41 @@ public final class AssistanceProcedures {
             .step("help", "及时救助", "help promptly")
             .step("stay", "在站救助（一般期限）", "stay in the institution, in the normal case")
             .step("refusalReasons", "说明不予救助的理由", "give the reasons for not helping")
+            .step("searchNotice", "发布寻亲公告", "publish a search notice")
+            .step("sampleRequest", "报请公安机关采集DNA数据", "ask the public security organ for DNA samples")
+            .step("sampling", "采集DNA数据并比对", "take the samples and compare them")
+            .done();
+
+    /** The procedure of relief for disaster victims; the rebuilding of homes is the part with an approval. */
+    public static final ProcedurePlan DISASTER = ProcedurePlan.of(
+                    "assistance.disaster-relief", "受灾人员救助程序", "Procedure of relief for disaster victims", DISASTER_SET)
+            .step("dailyReport", "每日逐级上报灾情和救助工作动态", "report the losses and the help upwards every day")
+            .step("application", "申请住房恢复重建补助或者由村（居）民小组提名", "apply for help to rebuild, or be nominated by the group")
+            .step("appraisal", "民主评议", "democratic appraisal")
+            .step("posting", "在自然村、社区公示", "post in the village or community")
+            .step("objectionAppraisal", "异议的民主评议", "appraise an objection")
+            .step("firstOpinion", "提交材料并由乡镇（街道）审核", "review by the township")
+            .step("decision", "县级审批", "approval by the county")
+            .step("publication", "公布救助对象及其接受款物数额", "publish who received what")
+            .step(
+                    "winterSpringPlan",
+                    "每年10月底前评估冬春救助需求并制定方案",
+                    "assess the need of winter and spring by the end of October")
+            .done();
+
+    /** What the procedure of unattended children (事实无人抚养儿童) says of notices: there are none. */
+    public static final ProcedurePlan UNATTENDED_CHILD = ProcedurePlan.of(
+                    "assistance.unattended-child-notices",
+                    "事实无人抚养儿童认定的公示",
+                    "Notices about unattended children",
+                    UNATTENDED_CHILD_SET)
+            .step("posting", "公示", "post")
+            .done();
+
+    /** The procedure of complaints about assistance. */
+    public static final ProcedurePlan COMPLAINT = ProcedurePlan.of(
+                    "assistance.complaint", "社会救助举报、投诉处理", "Procedure of complaints about assistance", COMPLAINT_SET)
+            .step("check", "核实、处理", "check the complaint and act on it")
             .done();
 
     static final FigureKey<Integer> SUBSISTENCE_SAMPLE_PERCENT = samplePercent(SUBSISTENCE_SET);
@@ -215,7 +253,7 @@ public final class AssistanceProcedures {
             case TEMPORARY_ASSISTANCE -> Optional.of(TEMPORARY_DELEGATION);
             case MARGIN_HOUSEHOLD -> Optional.of(MARGIN_DELEGATION);
             case MEDICAL_ASSISTANCE -> Optional.of(MEDICAL_DELEGATION);
-            case DISPLACED_PERSONS -> Optional.empty();
+            case DISPLACED_PERSONS, DISASTER_RELIEF, UNATTENDED_CHILD, COMPLAINT -> Optional.empty();
         };
     }
 
@@ -225,6 +263,16 @@ public final class AssistanceProcedures {
      * @return the plans
      */
     public static List<ProcedurePlan> all() {
-        return List.of(SUBSISTENCE, EXTREME_DIFFICULTY, MARGIN, RIGID_EXPENDITURE, TEMPORARY, MEDICAL, DISPLACED);
+        return List.of(
+                SUBSISTENCE,
+                EXTREME_DIFFICULTY,
+                MARGIN,
+                RIGID_EXPENDITURE,
+                TEMPORARY,
+                MEDICAL,
+                DISPLACED,
+                DISASTER,
+                UNATTENDED_CHILD,
+                COMPLAINT);
     }
 }

@@ -25,7 +25,8 @@ import org.civilaffairs.core.text.Text;
  *
  * <p>Rule GEN-15. Basis: cn-social-assistance-law-2026 第四十五条、第四十八条, from 2026-07-01 for every programme that the county or the
  * township decides; before by programme: cn-social-assistance-measures 第十一条第三项、第十三条第三款; cn-dibao-confirmation-measures
- * 第二十一条、第三十二条; cn-rigid-expenditure-measures 第七条.
+ * 第二十一条、第三十二条; cn-rigid-expenditure-measures 第七条; cn-vagrants-assistance-measures 第六条第二款. Local text adds to it:
+ * sh-social-assistance 第三十六条第三款、第三十八条第一款; zj-social-assistance 第十一条第三款、第五十一条第二款.
  */
 public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Award> {
 
@@ -75,7 +76,7 @@ public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Awa
     /**
      * What is due.
      *
-     * @param due the forms, none where no national text sets any
+     * @param due the forms, none where the texts ask for none
      */
     @AnyJackson
     public record Award(List<DueForm> due) {

@@ -42,6 +42,12 @@ public interface DecisionMade {
                     Builder::heardOn,
                     DecisionMade::heardOn)
             .optional(
+                    "notified",
+                    Text.of("已及时通知申请人", "told in time"),
+                    Forms.yesNo(),
+                    Builder::notified,
+                    DecisionMade::notified)
+            .optional(
                     "written",
                     Text.of("已书面告知", "told in writing"),
                     Forms.yesNo(),
@@ -88,6 +94,13 @@ public interface DecisionMade {
      * @return the value, unknown if left out (听取意见日)
      */
     Optional<LocalDate> heardOn();
+
+    /**
+     * Returns: told in time.
+     *
+     * @return the value, unknown if left out (已及时通知申请人)
+     */
+    Optional<Boolean> notified();
 
     /**
      * Returns: told in writing.

@@ -76,6 +76,7 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         return switch (form) {
             case PUBLICATION -> DecisionFormCondition.PUBLISHED;
             case HEARING -> DecisionFormCondition.HEARD_BEFORE;
+            case NOTICE -> DecisionFormCondition.TOLD_IN_TIME;
             case WRITING -> DecisionFormCondition.TOLD_IN_WRITING;
             case REASONS -> DecisionFormCondition.REASONS_GIVEN;
         };
@@ -85,6 +86,7 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         return switch (form) {
             case PUBLICATION -> Answer.of(made.published(), "published");
             case HEARING -> Answer.of(made.heard(), "heard").and(heardInTime(made));
+            case NOTICE -> Answer.of(made.notified(), "notified");
             case WRITING -> Answer.of(made.written(), "written");
             case REASONS -> Answer.of(made.reasons(), "reasons");
         };

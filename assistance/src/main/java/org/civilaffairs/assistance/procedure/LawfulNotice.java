@@ -29,7 +29,7 @@ import org.civilaffairs.core.text.Text;
  *
  * <p>Rules GEN-10, DB-27, DB-31. Basis: cn-dibao-confirmation-measures 第十九条、第二十四条; cn-dibao-safety-net-notice 四（二）;
  * cn-dibao-approval-measures-trial 第二十五条、第二十九条、第三十四条; cn-social-assistance-law-2026 第十一条、第四十五条; zj-social-assistance
- * 第五十五条: minors. What is private beyond minors is a reading of the prohibition of irrelevant information.
+ * 第五十五条: minors; cn-unattended-children-opinion 二（二）: unattended children are not posted. What is private beyond minors is a reading of the prohibition of irrelevant information.
  */
 public final class LawfulNotice implements Rule<NoticeDraft, LawfulNotice.Award> {
 

@@ -23,6 +23,7 @@ public enum NoticeCondition implements Condition {
             Basis.of("cn-tekun-measures", "第十七条"),
             Basis.of("cn-tekun-measures", "第二十六条第一款"),
             Basis.of("cn-social-assistance-measures", "第六十一条"),
+            Basis.of("cn-unattended-children-opinion", "二（二）"),
             Basis.of("zj-social-assistance", "第五十五条")),
     /** It tells what it must. */
     TELLS_WHAT_IT_MUST(

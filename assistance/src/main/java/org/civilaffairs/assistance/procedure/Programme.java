@@ -20,7 +20,13 @@ public enum Programme implements Titled {
     /** Medical assistance (医疗救助). */
     MEDICAL_ASSISTANCE("医疗救助", "medical assistance", AssistanceProcedures.MEDICAL),
     /** Help for displaced persons without means (生活无着的流散人员救助). */
-    DISPLACED_PERSONS("生活无着的流散人员救助", "help for displaced persons without means", AssistanceProcedures.DISPLACED);
+    DISPLACED_PERSONS("生活无着的流散人员救助", "help for displaced persons without means", AssistanceProcedures.DISPLACED),
+    /** Relief for disaster victims (受灾人员救助). */
+    DISASTER_RELIEF("受灾人员救助", "relief for disaster victims", AssistanceProcedures.DISASTER),
+    /** Recognition of unattended children (事实无人抚养儿童认定). */
+    UNATTENDED_CHILD("事实无人抚养儿童认定", "recognition of unattended children", AssistanceProcedures.UNATTENDED_CHILD),
+    /** Complaints about assistance (社会救助举报、投诉). */
+    COMPLAINT("社会救助举报、投诉", "complaints about assistance", AssistanceProcedures.COMPLAINT);
 
     private final Text title;
     private final ProcedurePlan plan;

@@ -38,7 +38,7 @@ import org.civilaffairs.core.time.WorkCalendar;
 /**
  * The last day of a step (办理时限): of an investigation, a posting, a decision, a notice, a whole procedure.
  *
- * <p>Rules GEN-03, DB-25 to DB-30, TK-09, RE-06, TA-03, MA-04, VG-04. Basis: the source of each step's figure. The day of the event is not
+ * <p>Rules GEN-03, GEN-10 (complaints), DB-25 to DB-30, DB-37, TK-09, RE-06, TA-03, MA-04, VG-04, VG-05. Basis: the source of each step's figure. The day of the event is not
  * counted (cn-civil-code-general 第二百零一条); whether a period in days or months moves on from a day off is a setting.
  */
 public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {

@@ -25,6 +25,12 @@ public enum Body implements Titled {
     EMPLOYMENT_SERVICE("公共就业服务机构", "public employment service"),
     /** Rescue institution (救助管理机构). */
     RESCUE_INSTITUTION("救助管理机构", "rescue institution"),
+    /** County emergency management department (县级人民政府应急管理部门). */
+    COUNTY_EMERGENCY("县级人民政府应急管理部门", "county emergency management department"),
+    /** Public security organ (公安机关). */
+    POLICE("公安机关", "public security organ"),
+    /** Body that received the complaint (受理举报、投诉的机关). */
+    COMPLAINT_RECEIVER("受理举报、投诉的机关", "body that received the complaint"),
     /** Body that decides the case (审核确认机关). */
     DECIDING_BODY("审核确认机关", "body that decides the case");
 

@@ -80,7 +80,11 @@ public enum Event implements Titled {
     /** Admitted to the institution (入站). */
     ADMITTED("入站", "admitted to the institution"),
     /** Death (死亡). */
-    DEATH("死亡", "death");
+    DEATH("死亡", "death"),
+    /** Request for samples received (收到采集申请). */
+    SAMPLES_REQUESTED("收到采集申请", "request for samples received"),
+    /** Complaint received (收到举报、投诉). */
+    COMPLAINT_RECEIVED("收到举报、投诉", "complaint received");
 
     private final Text title;
 

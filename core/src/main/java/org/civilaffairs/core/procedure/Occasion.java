@@ -62,7 +62,11 @@ public enum Occasion implements Titled {
     /** The ability to care for oneself changed (生活自理能力变化). */
     CAPACITY_CHANGED("生活自理能力变化", "the ability to care for oneself changed"),
     /** Staff keep the passbook or card (工作人员代为保管存折或银行卡). */
-    PASSBOOK_KEPT("工作人员代为保管存折或银行卡", "staff keep the passbook or card");
+    PASSBOOK_KEPT("工作人员代为保管存折或银行卡", "staff keep the passbook or card"),
+    /** The identity is not found (身份未查明). */
+    NOT_IDENTIFIED("身份未查明", "the identity is not found"),
+    /** The disaster situation is not stable yet (灾情稳定前). */
+    BEFORE_STABLE("灾情稳定前", "the disaster situation is not stable yet");
 
     private final Text title;
 

@@ -35,7 +35,8 @@ class HouseholdsTest {
             "assistance.single-application",
             "assistance.rigid-expenditure-household",
             "assistance.extreme-difficulty",
-            "assistance.extreme-difficulty-end");
+            "assistance.extreme-difficulty-end",
+            "assistance.stop-grounds");
 
     private record Row(String command, List<String> result) {
 
