@@ -1,6 +1,10 @@
 package org.civilaffairs.assistance.evaluation;
 
+import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -11,7 +15,7 @@ import org.immutables.value.Value;
 /** What was counted for an indicator (指标计数). */
 @Value.Immutable
 @CivilStyle
-public interface IndicatorCount {
+public interface IndicatorCount extends Consistent {
 
     /** The largest number that is read. */
     int MOST = 10_000_000;
@@ -59,6 +63,24 @@ public interface IndicatorCount {
      * @return the value, unknown if left out (分母（件）)
      */
     Optional<Integer> denominator();
+
+    /**
+     * Tells more counted than there are to count of.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        numerator().isEmpty()
+                                || denominator().isEmpty()
+                                || numerator().get() <= denominator().get(),
+                        "/numerator",
+                        "分子不应大于分母；请更正其一",
+                        "the numerator is no greater than the denominator; correct one of them")
+                .list();
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableIndicatorCount.Builder {

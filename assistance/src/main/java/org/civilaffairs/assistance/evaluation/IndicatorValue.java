@@ -57,7 +57,10 @@ public final class IndicatorValue implements Rule<IndicatorCount, IndicatorValue
     public Decision<Award> assess(IndicatorCount count) {
         Answer some = Fact.of(count.denominator(), () -> "denominator").is(whole -> whole > 0);
         return Assessment.of(matter)
-                .require(IndicatorCondition.SOMETHING_TO_COUNT_OF, some)
+                .require(
+                        IndicatorCondition.SOMETHING_TO_COUNT_OF,
+                        count.indicator().bases(),
+                        some)
                 .grant(() -> grant(count), Award.FORM);
     }
 
@@ -72,7 +75,7 @@ public final class IndicatorValue implements Rule<IndicatorCount, IndicatorValue
                 () -> award(count),
                 Map.of(),
                 target(count).isPresent() ? FigureUse.of(targets) : List.of(),
-                IndicatorCondition.SOMETHING_TO_COUNT_OF.bases());
+                count.indicator().bases());
     }
 
     private Optional<BigDecimal> target(IndicatorCount count) {
@@ -85,7 +88,8 @@ public final class IndicatorValue implements Rule<IndicatorCount, IndicatorValue
         int divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).intValue();
         BigDecimal percent = BigDecimal.valueOf(part).multiply(HUNDRED);
         Optional<Boolean> reached =
-                target(count).map(least -> percent.compareTo(least.multiply(BigDecimal.valueOf(whole))) >= 0);
+                target(count).map(target -> percent.compareTo(target.multiply(BigDecimal.valueOf(whole))))
+                        .map(above -> count.indicator().isToBeAvoided() ? above <= 0 : above >= 0);
         return new Award(part / divisor + "/" + whole / divisor, exactly(percent, whole), reached);
     }
 

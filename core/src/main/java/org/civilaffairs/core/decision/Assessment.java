@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.policy.Basis;
 
 /**
  * Puts the answers to a service's conditions together to a decision (评定).
@@ -40,7 +41,19 @@ public final class Assessment {
      * @return this assessment
      */
     public Assessment require(Condition condition, Answer answer) {
-        findings.add(new Finding(condition, answer, false, matter));
+        return require(condition, condition.bases(), answer);
+    }
+
+    /**
+     * Adds a condition that must hold and that many matters share: only the articles of the matter asked about are cited.
+     *
+     * @param condition the condition
+     * @param bases its articles for this matter, in every place and period
+     * @param answer whether it holds
+     * @return this assessment
+     */
+    public Assessment require(Condition condition, List<Basis> bases, Answer answer) {
+        findings.add(new Finding(condition, bases, answer, false, matter));
         return this;
     }
 
@@ -70,7 +83,7 @@ public final class Assessment {
         }
         require(condition, any);
         for (Map.Entry<? extends Condition, Answer> way : alternatives.entrySet()) {
-            findings.add(new Finding(way.getKey(), way.getValue(), true, matter));
+            findings.add(new Finding(way.getKey(), way.getKey().bases(), way.getValue(), true, matter));
         }
         return this;
     }

@@ -282,7 +282,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         }
 
         Finding in(Matter matter) {
-            return new Finding(condition, answer, alternative, matter);
+            return new Finding(condition, articles, answer, alternative, matter);
         }
     }
 

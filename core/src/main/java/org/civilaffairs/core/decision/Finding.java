@@ -8,12 +8,14 @@ import org.civilaffairs.core.policy.Basis;
 public final class Finding {
 
     private final Condition condition;
+    private final List<Basis> bases;
     private final Answer answer;
     private final boolean alternative;
     private final Matter matter;
 
-    Finding(Condition condition, Answer answer, boolean alternative, Matter matter) {
+    Finding(Condition condition, List<Basis> bases, Answer answer, boolean alternative, Matter matter) {
         this.condition = condition;
+        this.bases = bases;
         this.answer = answer;
         this.alternative = alternative;
         this.matter = matter;
@@ -115,7 +117,7 @@ public final class Finding {
      * @return the articles
      */
     public List<Basis> articles() {
-        return matter.applicable(condition.bases());
+        return matter.applicable(bases);
     }
 
     Answer answer() {
