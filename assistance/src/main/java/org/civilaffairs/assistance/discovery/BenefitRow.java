@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.civilaffairs.assistance.procedure.AssistanceOffice;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.decision.Decision;
@@ -34,6 +34,7 @@ final class BenefitRow<F> {
     private final Function<Known, Map<String, F>> applicants;
     private final List<Telltale> telltales = new ArrayList<>();
     private Predicate<Known> asked = known -> true;
+    private boolean ofEveryone;
 
     /** A sign, and when it is there. */
     private record Telltale(Sign sign, BiPredicate<Known, Decision<?>> shows) {}
@@ -83,11 +84,29 @@ final class BenefitRow<F> {
 
     /** A sign that is there when the service finds that all of some of its conditions are met. */
     BenefitRow<F> sign(Sign sign, Condition... conditions) {
-        telltales.add(new Telltale(
-                sign,
-                (known, decision) -> Set.of(conditions).stream()
-                        .allMatch(condition -> verdict(decision, condition) == Verdict.MET)));
+        telltales.add(new Telltale(sign, (known, decision) -> areMet(decision, conditions)));
         return this;
+    }
+
+    /** Lists the members only together: none if the service refuses one or nothing speaks for one. */
+    BenefitRow<F> onlyTogether() {
+        ofEveryone = true;
+        return this;
+    }
+
+    /** A sign of conditions that are met; while the family is on the allowance, the class of a member may still be asked. */
+    BenefitRow<F> signOfClass(Sign sign, Condition ofClass, Condition... others) {
+        telltales.add(new Telltale(
+                sign, (known, decision) -> areMet(decision, others) && mayBe(verdict(decision, ofClass), known)));
+        return this;
+    }
+
+    private static boolean mayBe(Verdict ofClass, Known known) {
+        return ofClass == Verdict.MET || ofClass == Verdict.UNKNOWN && known.receivesSubsistence();
+    }
+
+    private static boolean areMet(Decision<?> decision, Condition... conditions) {
+        return Stream.of(conditions).allMatch(condition -> verdict(decision, condition) == Verdict.MET);
     }
 
     /** A sign that is there when a condition is open and the family shows hardship. */
@@ -117,14 +136,15 @@ final class BenefitRow<F> {
         }
         Rule<F, ?> rule = service.under(policy);
         List<Tried> tried = new ArrayList<>();
-        applicants.apply(known).forEach((path, facts) -> {
+        Map<String, F> all = applicants.apply(known);
+        all.forEach((path, facts) -> {
             Decision<?> decision = rule.assess(facts);
             List<Sign> why = signs(known, decision);
             if (!(decision instanceof Refused<?>) && !why.isEmpty()) {
                 tried.add(new Tried(candidate(path, decision, why, where), decision));
             }
         });
-        return tried;
+        return ofEveryone && tried.size() < all.size() ? List.of() : tried;
     }
 
     private List<Sign> signs(Known known, Decision<?> decision) {

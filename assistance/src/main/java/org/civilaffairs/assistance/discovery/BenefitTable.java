@@ -62,11 +62,11 @@ final class BenefitTable {
 
     static final List<BenefitRow<?>> ROWS = List.of(
             BenefitRow.ofFamily(BenefitProgramme.SUBSISTENCE_ALLOWANCE, SubsistenceAllowance.SERVICE, Known::household)
-                    .when(known -> !holdsAny(known, RecognisedStatus.SUBSISTENCE, RecognisedStatus.MARGIN))
+                    .when(BenefitTable::mayNeedTheAllowance)
                     .sign(Sign.LOW_INCOME, SubsistenceCondition.INCOME_BELOW_STANDARD)
                     .hardshipWhile(SubsistenceCondition.INCOME_BELOW_STANDARD),
             BenefitRow.ofFamily(BenefitProgramme.MARGIN_HOUSEHOLD, MarginHousehold.SERVICE, Known::household)
-                    .when(known -> !holdsAny(known, RecognisedStatus.SUBSISTENCE, RecognisedStatus.MARGIN))
+                    .when(BenefitTable::mayNeedTheAllowance)
                     .sign(Sign.LOW_INCOME, MarginCondition.INCOME_BELOW_MARGIN_LINE)
                     .hardshipWhile(MarginCondition.INCOME_BELOW_MARGIN_LINE),
             BenefitRow.ofMembers(
@@ -74,14 +74,14 @@ final class BenefitTable {
                             SingleApplication.SERVICE,
                             person -> !isSupported(person),
                             BenefitTable::alone)
+                    .when(known -> !known.receivesSubsistence())
                     .sign(Sign.MAY_APPLY_ALONE, SingleApplicationCondition.OF_A_CLASS_THAT_MAY_APPLY_ALONE),
             BenefitRow.ofMembers(
                             BenefitProgramme.EXTREME_DIFFICULTY,
                             ExtremeDifficulty.SERVICE,
                             person -> !Known.holds(person, RecognisedStatus.EXTREME_DIFFICULTY),
-                            person ->
-                                    new SupportedPerson.Builder().person(person).build())
-                    .when(known -> known.members().size() == 1)
+                            BenefitTable::supported)
+                    .onlyTogether()
                     .sign(Sign.WITHOUT_LABOUR_CAPACITY, ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY),
             BenefitRow.ofFamily(
                             BenefitProgramme.RIGID_EXPENDITURE,
@@ -119,12 +119,13 @@ final class BenefitTable {
                             person -> new MedicalApplicant.Builder()
                                     .person(person)
                                     .build())
-                    .sign(Sign.RECOGNISED, MedicalAssistanceCondition.OF_A_LISTED_CLASS),
+                    .signOfClass(Sign.RECOGNISED, MedicalAssistanceCondition.OF_A_LISTED_CLASS),
             BenefitRow.ofMembers(
                             BenefitProgramme.EDUCATION_ASSISTANCE,
                             EducationAssistance.SERVICE,
                             person -> new Pupil.Builder().person(person).build())
-                    .sign(Sign.AT_SCHOOL, EducationCondition.OF_A_LISTED_CLASS, EducationCondition.AT_A_LISTED_STAGE),
+                    .signOfClass(
+                            Sign.AT_SCHOOL, EducationCondition.OF_A_LISTED_CLASS, EducationCondition.AT_A_LISTED_STAGE),
             BenefitRow.ofFamily(
                             BenefitProgramme.HOUSING_ASSISTANCE,
                             HousingAssistance.SERVICE,
@@ -132,7 +133,7 @@ final class BenefitTable {
                                     .person(known.applicant())
                                     .housingHardship(known.family().housingHardship())
                                     .build())
-                    .sign(
+                    .signOfClass(
                             Sign.HARD_UP_FOR_HOUSING,
                             HousingCondition.OF_A_LISTED_CLASS,
                             HousingCondition.HARD_UP_FOR_HOUSING),
@@ -148,7 +149,7 @@ final class BenefitTable {
                                             .ableMemberUnemployed()
                                             .filter(yes -> yes))
                                     .build())
-                    .sign(
+                    .signOfClass(
                             Sign.ABLE_BUT_UNEMPLOYED,
                             EmploymentAssistanceCondition.OF_A_LISTED_CLASS,
                             EmploymentAssistanceCondition.ABLE_TO_WORK,
@@ -156,11 +157,10 @@ final class BenefitTable {
             BenefitRow.ofMembers(
                             BenefitProgramme.DISABILITY_LIVING_SUBSIDY,
                             LivingSubsidy.SERVICE,
-                            person -> Known.holds(person, RecognisedStatus.SUBSISTENCE)
-                                    || Known.holds(person, RecognisedStatus.MARGIN),
                             person -> new DisabledApplicant.Builder()
                                     .person(person)
                                     .build())
+                    .when(known -> holdsAny(known, RecognisedStatus.SUBSISTENCE, RecognisedStatus.MARGIN))
                     .sign(Sign.DISABILITY_CERTIFICATE, LivingSubsidyCondition.HOLDS_DISABILITY_CERTIFICATE),
             BenefitRow.ofMembers(
                             BenefitProgramme.DISABILITY_NURSING_SUBSIDY,
@@ -206,6 +206,11 @@ final class BenefitTable {
         return Stream.of(statuses).anyMatch(known::anyHolds);
     }
 
+    private static boolean mayNeedTheAllowance(Known known) {
+        return !holdsAny(known, RecognisedStatus.SUBSISTENCE, RecognisedStatus.MARGIN)
+                && !known.isSupportedThroughout();
+    }
+
     private static boolean isOnBasicAssistance(Known known) {
         return holdsAny(known, RecognisedStatus.SUBSISTENCE, RecognisedStatus.EXTREME_DIFFICULTY);
     }
@@ -220,6 +225,16 @@ final class BenefitTable {
         Optional<FamilyClass> family = person.statuses()
                 .map(held -> held.contains(RecognisedStatus.MARGIN) ? FamilyClass.MARGIN : FamilyClass.NONE);
         return new SingleApplicant.Builder().person(person).familyClass(family).build();
+    }
+
+    // Who draws the allowance of orphans or the subsidy of unattended children has chosen it.
+    private static SupportedPerson supported(Person person) {
+        boolean chosen =
+                Known.holds(person, RecognisedStatus.ORPHAN) || Known.holds(person, RecognisedStatus.UNATTENDED_CHILD);
+        return new SupportedPerson.Builder()
+                .person(person)
+                .choosesChildAllowance(Optional.of(chosen).filter(yes -> yes))
+                .build();
     }
 
     private static GrainAndOilPerson onAllowance(Person person) {

@@ -48,9 +48,17 @@ final class Known {
     }
 
     boolean anyHolds(RecognisedStatus status) {
-        boolean onAllowance = status == RecognisedStatus.SUBSISTENCE
-                && household().receivesSubsistence().orElse(false);
+        boolean onAllowance = status == RecognisedStatus.SUBSISTENCE && receivesSubsistence();
         return onAllowance || members().stream().anyMatch(person -> holds(person, status));
+    }
+
+    boolean receivesSubsistence() {
+        return household().receivesSubsistence().orElse(false);
+    }
+
+    /** Whether every member is supported in extreme difficulty already. */
+    boolean isSupportedThroughout() {
+        return members().stream().allMatch(person -> holds(person, RecognisedStatus.EXTREME_DIFFICULTY));
     }
 
     boolean isRecognised() {

@@ -37,7 +37,7 @@ public final class IndicatorValue implements Rule<IndicatorCount, IndicatorValue
     /** The service as catalogs list it. */
     public static final Service<IndicatorCount, Award> SERVICE = Service.of(
                     "assistance.indicator", Text.of("绩效指标计算", "Value of an indicator"), IndicatorCount.FORM, Award.FORM)
-            .outcomes(OutcomeWords.of("已计算", "computed", "不适用", "not applicable"))
+            .outcomes(OutcomeWords.answer("已计算", "computed", "不适用", "not applicable"))
             .conditions(IndicatorCondition.values())
             .figures(EvaluationFigures.SET)
             .covers("000000", "2014-05-01")
@@ -87,9 +87,9 @@ public final class IndicatorValue implements Rule<IndicatorCount, IndicatorValue
         int whole = count.denominator().orElseThrow();
         int divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).intValue();
         BigDecimal percent = BigDecimal.valueOf(part).multiply(HUNDRED);
-        Optional<Boolean> reached =
-                target(count).map(target -> percent.compareTo(target.multiply(BigDecimal.valueOf(whole))))
-                        .map(above -> count.indicator().isToBeAvoided() ? above <= 0 : above >= 0);
+        Optional<Boolean> reached = target(count)
+                .map(target -> percent.compareTo(target.multiply(BigDecimal.valueOf(whole))))
+                .map(above -> count.indicator().isToBeAvoided() ? above <= 0 : above >= 0);
         return new Award(part / divisor + "/" + whole / divisor, exactly(percent, whole), reached);
     }
 

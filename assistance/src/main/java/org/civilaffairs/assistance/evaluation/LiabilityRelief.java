@@ -55,11 +55,13 @@ public final class LiabilityRelief implements Rule<StaffError, LiabilityRelief.A
                 Answer.of(error.actedFairly(), "actedFairly")
                         .and(Answer.of(error.objectiveReason(), "objectiveReason"))
                         .and(Answer.of(error.correctedInTime(), "correctedInTime")));
-        ways.put(
-                ReliefCondition.NO_INTENT_OR_GROSS_NEGLIGENCE,
-                Answer.of(intentOnly)
-                        .and(Answer.of(error.intentOrGrossNegligence(), "intentOrGrossNegligence")
-                                .not()));
+        Answer limited = Answer.of(intentOnly);
+        if (!limited.isNo()) {
+            ways.put(
+                    ReliefCondition.NO_INTENT_OR_GROSS_NEGLIGENCE,
+                    limited.and(Answer.of(error.intentOrGrossNegligence(), "intentOrGrossNegligence")
+                            .not()));
+        }
         return Assessment.of(matter)
                 .requireAny(ReliefCondition.EXEMPT, ways)
                 .grant(() -> Grant.certain(new Award(true), ReliefCondition.EXEMPT.bases()), Award.FORM);

@@ -24,10 +24,7 @@ public enum ReliefCondition implements Condition {
             Basis.of("cn-low-income-monitoring-opinion", "五（三）")),
     /** Where discipline is for intent or gross negligence only, there was neither. */
     NO_INTENT_OR_GROSS_NEGLIGENCE(
-            "无故意或者重大过失",
-            "there was no intent or gross negligence",
-            Basis.of("cn-social-assistance-law-2026", "第七十条"),
-            Basis.of("cn-social-assistance-measures", "第六十六条"));
+            "无故意或者重大过失", "there was no intent or gross negligence", Basis.of("cn-social-assistance-law-2026", "第七十条"));
 
     private final Text title;
     private final List<Basis> bases;

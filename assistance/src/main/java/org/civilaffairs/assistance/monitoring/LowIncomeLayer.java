@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
@@ -24,7 +25,7 @@ import org.civilaffairs.core.text.Text;
  * The primary layer of a person of the low-income population, and the marks beside it (低收入人口分层).
  *
  * <p>Rule MON-01. Basis: cn-low-income-monitoring-opinion 二. The order of the layers is a reading: extreme difficulty, allowance,
- * margin, rigid expenditure, other. Monitoring against return to poverty stands beside any of them and is no layer.
+ * margin, rigid expenditure, other. That rigid expenditure stands alone the measures of 2025 say first. Monitoring against return to poverty stands beside any of them and is no layer.
  */
 public final class LowIncomeLayer implements Rule<MarkedPerson, LowIncomeLayer.Award> {
 
@@ -56,7 +57,9 @@ public final class LowIncomeLayer implements Rule<MarkedPerson, LowIncomeLayer.A
                 .require(
                         PopulationCondition.SUBSISTENCE_OR_MARGIN,
                         marks.is(list -> excludes(list, PopulationMark.SUBSISTENCE, EnumSet.of(PopulationMark.MARGIN))))
-                .require(
+                .requireIf(
+                        Answer.of(!matter.applicable(PopulationCondition.RIGID_EXPENDITURE_ALONE.bases())
+                                .isEmpty()),
                         PopulationCondition.RIGID_EXPENDITURE_ALONE,
                         marks.is(list -> excludes(
                                 list,

@@ -2,6 +2,9 @@ package org.civilaffairs.assistance.monitoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -12,7 +15,7 @@ import org.immutables.value.Value;
 /** An alert of the monitoring (监测预警信息). */
 @Value.Immutable
 @CivilStyle
-public interface MonitoringAlert {
+public interface MonitoringAlert extends Consistent {
 
     /** Reads and writes these facts. */
     Form<MonitoringAlert> FORM = ObjectForm.of(
@@ -44,6 +47,24 @@ public interface MonitoringAlert {
      * @return the value, unknown if left out (困难类型)
      */
     Optional<List<HardshipKind>> hardships();
+
+    /**
+     * Tells who may qualify without any kind of hardship: then nobody could be asked.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        boolean mayQualify = findings().orElse(List.of()).contains(AlertFinding.MAY_QUALIFY);
+        return new Contradictions()
+                .unless(
+                        !mayQualify
+                                || hardships().map(kinds -> !kinds.isEmpty()).orElse(true),
+                        "/hardships",
+                        "可能符合救助条件的预警应有至少一种困难类型；未知时请略去该属性",
+                        "an alert that someone may qualify names a kind of hardship; leave it out if it is unknown")
+                .list();
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableMonitoringAlert.Builder {

@@ -16,11 +16,10 @@ public enum PopulationCondition implements Condition {
             "is not marked both allowance and margin",
             Basis.of("cn-low-income-monitoring-opinion", "二"),
             Basis.of("cn-social-assistance-law-2026", "第二十一条")),
-    /** Rigid expenditure stands beside none of the three other classes. */
+    /** Rigid expenditure stands beside none of the three other classes; asked while the measures on it are in force. */
     RIGID_EXPENDITURE_ALONE(
             "刚性支出困难不与低保、特困、低保边缘同时标识",
             "rigid expenditure is not marked with allowance, extreme difficulty or margin",
-            Basis.of("cn-low-income-monitoring-opinion", "二"),
             Basis.of("cn-rigid-expenditure-measures", "第四条第一款第一项")),
     /** Nobody is supported in extreme difficulty and on the allowance of orphans or unattended children. */
     SUPPORT_OR_CHILD_ALLOWANCE(

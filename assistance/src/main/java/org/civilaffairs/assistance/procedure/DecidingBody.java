@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
@@ -15,6 +16,7 @@ import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.procedure.Body;
@@ -61,15 +63,16 @@ public final class DecidingBody implements Rule<DecisionAsked, DecidingBody.Awar
         Answer isNamed = step.map(
                         figure -> Fact.of(figure.value(), figure::path).is(rule -> true))
                 .orElse(Answer.NO);
+        List<Basis> bases = DecidingBodyCondition.bases(asked.programme());
         return Assessment.of(matter)
-                .require(DecidingBodyCondition.BODY_IS_NAMED, isNamed)
+                .require(DecidingBodyCondition.BODY_IS_NAMED, bases, isNamed)
                 .grant(
                         () -> Grant.of(
                                 township.missing(),
                                 () -> new Award(township.isYes() ? Body.TOWNSHIP : usual.orElseThrow()),
                                 Map.of(),
                                 FigureUse.of(step.stream().toArray(Figure<?>[]::new)),
-                                DecidingBodyCondition.BODY_IS_NAMED.bases()),
+                                bases),
                         Award.FORM);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Trial.Award;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,24 @@ class PageTest {
         assertThat(Page.of(free, Language.ZH).get(1)).isEqualTo("结论：无须缴纳");
         assertThat(Page.of(free, Language.EN).get(1)).isEqualTo("Outcome: not payable");
         assertThat(free.outcome()).isEqualTo(Decision.Outcome.REFUSED);
+    }
+
+    @Test
+    void citesOnlyTheArticlesOfTheMatterWhereManyShareACondition() {
+        List<Basis> own = TrialCondition.REGISTERED.bases().subList(0, 1);
+        Decision<Award> narrowed = Trial.assessment()
+                .require(TrialCondition.REGISTERED, own, Answer.NO)
+                .grant(() -> grant(yuan(1)), Trial.AWARD);
+        assertThat(narrowed.articles()).isEqualTo(own);
+    }
+
+    @Test
+    void saysOfAnAnswerOnlyThatItIsOpen() {
+        Decision<Award> open = Assessment.of(Trial.worded(OutcomeWords.ANSWER))
+                .require(TrialCondition.REGISTERED, Answer.YES)
+                .grant(() -> grant(yuan(40, 940, "x")), Trial.AWARD);
+        assertThat(Page.of(open, Language.ZH).get(1)).isEqualTo("结论：待定 | 每月（元）：40.00–940.00");
+        assertThat(Page.of(open, Language.EN).get(1)).isEqualTo("Outcome: undetermined | yuan a month: 40.00–940.00");
     }
 
     @Test
