@@ -102,7 +102,7 @@ final class BenefitRow<F> {
     }
 
     private static boolean mayBe(Verdict ofClass, Known known) {
-        return ofClass == Verdict.MET || ofClass == Verdict.UNKNOWN && known.receivesSubsistence();
+        return ofClass == Verdict.MET || (ofClass == Verdict.UNKNOWN && known.receivesSubsistence());
     }
 
     private static boolean areMet(Decision<?> decision, Condition... conditions) {
