@@ -54,22 +54,15 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
     @Override
     public Decision<Award> assess(DecisionMade made) {
         Assessment assessment = Assessment.of(matter);
-        for (DueForm form : DecisionForms.due(forms, made).orElse(List.of())) {
-            assessment.require(condition(form), done(made, form));
+        Fact<List<DueForm>> due = Fact.of(DecisionForms.due(forms, made), forms::path);
+        for (DueForm form : DueForm.values()) {
+            assessment.requireIf(due.is(list -> list.contains(form)), condition(form), done(made, form));
         }
         return assessment.grant(() -> grant(made), Award.FORM);
     }
 
     private Grant<Award> grant(DecisionMade made) {
-        return Grant.of(
-                DecisionForms.due(forms, made).isPresent() ? List.of() : List.of(forms.path()),
-                () -> new Award(true),
-                Map.of(),
-                FigureUse.of(forms),
-                DecisionForms.due(forms, made).orElse(List.of()).stream()
-                        .flatMap(form -> condition(form).bases().stream())
-                        .distinct()
-                        .toList());
+        return Grant.of(List.of(), () -> new Award(true), Map.of(), FigureUse.of(forms), DecisionText.bases(made));
     }
 
     private static DecisionFormCondition condition(DueForm form) {
