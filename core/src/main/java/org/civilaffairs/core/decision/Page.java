@@ -66,7 +66,7 @@ public final class Page {
         if (decision instanceof Granted<?> granted) {
             parts.addAll(granted.parts(language));
         } else if (decision instanceof Undetermined<?> open) {
-            certain = open.isCertainToBeGranted()
+            certain = open.isCertainToBeGranted() && !decision.matter().words().equals(OutcomeWords.ANSWER)
                     ? say("，但确定", ", but certain to be ") + word(Decision.Outcome.GRANTED)
                     : "";
             open.bounds()
