@@ -56,9 +56,17 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         Assessment assessment = Assessment.of(matter);
         Fact<List<DueForm>> due = Fact.of(DecisionForms.due(forms, made), forms::path);
         for (DueForm form : DueForm.values()) {
-            assessment.requireIf(due.is(list -> list.contains(form)), condition(form), done(made, form));
+            Answer asked = due.is(list -> list.contains(form));
+            if (asked.isYes() || hasArticle(form)) {
+                assessment.requireIf(asked, condition(form), done(made, form));
+            }
         }
         return assessment.grant(() -> grant(made), Award.FORM);
+    }
+
+    // Where no text says what is due, a form of which no article speaks there and then is not.
+    private boolean hasArticle(DueForm form) {
+        return !matter.applicable(condition(form).bases()).isEmpty();
     }
 
     private Grant<Award> grant(DecisionMade made) {
