@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.circumstances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -72,7 +73,14 @@ public final class MaintenanceObligors implements Rule<MaintainedPerson, Mainten
                 .distinct()
                 .toList();
         return Assessment.of(matter)
-                .grant(() -> Grant.of(missing, () -> award(owing), Map.of(), List.of(), BASES), Award.FORM);
+                .grant(
+                        () -> Grant.of(
+                                missing,
+                                () -> award(facts.relatives().orElseThrow(), owing),
+                                Map.of(),
+                                List.of(),
+                                BASES),
+                        Award.FORM);
     }
 
     private List<Answer> owing(Maintenance.Owed owed, List<Relative> relatives) {
@@ -87,30 +95,48 @@ public final class MaintenanceObligors implements Rule<MaintainedPerson, Mainten
         return owing;
     }
 
-    private static Award award(List<Answer> owing) {
-        List<String> obligors = new ArrayList<>();
-        for (int i = 0; i < owing.size(); i++) {
-            if (owing.get(i).isYes()) {
-                obligors.add(Maintenance.path(i));
-            }
-        }
-        return new Award(List.copyOf(obligors));
+    private static Award award(List<Relative> relatives, List<Answer> owing) {
+        return new Award(IntStream.range(0, owing.size())
+                .filter(i -> owing.get(i).isYes())
+                .mapToObj(i -> new Obligor(relatives.get(i).tie(), i + 1, Maintenance.path(i)))
+                .toList());
+    }
+
+    /**
+     * A relative who owes maintenance.
+     *
+     * @param tie what the relative is to the person
+     * @param number which of the relatives put forward it is, from 1
+     * @param path its path in the facts, counted from 0
+     */
+    @AnyJackson
+    public record Obligor(FamilyTie tie, int number, String path) {
+
+        /** Reads and writes obligors. */
+        public static final Form<Obligor> FORM = ObjectForm.ofRecord(
+                        "MaintenanceObligor",
+                        Text.of("法定义务人", "relative who owes maintenance"),
+                        values -> new Obligor(values.get("tie"), values.get("number"), values.get("path")))
+                .required("tie", Text.of("关系", "tie"), Forms.choice(FamilyTie.class, FamilyTie::title), Obligor::tie)
+                .required("number", Text.of("第几位亲属", "relative no."), Forms.wholeNumber(1, 1000), Obligor::number)
+                .required("path", Text.of("所在路径", "path"), Forms.text(), Obligor::path)
+                .done();
     }
 
     /**
      * Who owes maintenance.
      *
-     * @param obligors the paths of the relatives who owe it
+     * @param obligors the relatives who owe it, in the order put forward
      */
     @AnyJackson
-    public record Award(List<String> obligors) {
+    public record Award(List<Obligor> obligors) {
 
         /** Reads and writes awards. */
         public static final Form<Award> FORM = ObjectForm.ofRecord(
                         "MaintenanceObligors",
                         Text.of("法定义务人", "those who owe maintenance"),
                         values -> new Award(values.get("obligors")))
-                .required("obligors", Text.of("法定义务人", "obligors"), Forms.listOf(Forms.text()), Award::obligors)
+                .required("obligors", Text.of("法定义务人", "obligors"), Forms.listOf(Obligor.FORM), Award::obligors)
                 .done();
     }
 }

@@ -23,12 +23,16 @@ final class MedicalClasses {
     private final Figure<Map<RecognisedStatus, Boolean>> classesIfIll;
     private final Fact<List<RecognisedStatus>> costsIfIll;
     private final Fact<List<RecognisedStatus>> inpatientOnly;
+    private final Fact<List<RecognisedStatus>> paidInFull;
 
     MedicalClasses(Policy policy) {
         this.classes = policy.find(MedicalFigures.CLASSES);
         this.classesIfIll = policy.find(MedicalFigures.CLASSES_IF_ILL);
         this.costsIfIll = fact(policy.find(MedicalFigures.COSTS_IF_ILL));
         this.inpatientOnly = fact(policy.find(MedicalFigures.INPATIENT_ONLY));
+        this.paidInFull = policy.findIfSet(MedicalFigures.PAID_IN_FULL)
+                .map(MedicalClasses::fact)
+                .orElseGet(() -> Fact.known(List.of()));
     }
 
     private static <T> Fact<T> fact(Figure<T> figure) {
@@ -49,6 +53,12 @@ final class MedicalClasses {
                         .and(costsIfIll.is(list -> !list.contains(status)).or(isIll(bill.person())))
                         .and(inpatientOnly.is(list -> !list.contains(status)).or(inpatient)))
                 .reduce(Answer.NO, Answer::or);
+    }
+
+    /** Whether the own cost of a patient is paid in full, without deductible, share or cap. */
+    Answer isPaidInFull(Person person) {
+        return paidInFull.answer(list ->
+                list.stream().map(status -> Statuses.holds(person, status)).reduce(Answer.NO, Answer::or));
     }
 
     private Answer isOf(Person person, RecognisedStatus status) {

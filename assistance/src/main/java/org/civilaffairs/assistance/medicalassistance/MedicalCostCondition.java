@@ -28,7 +28,9 @@ public enum MedicalCostCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第二十四条第三款"),
             Basis.of("cn-social-assistance-measures", "第二十九条"),
             Basis.of("zj-social-assistance", "第二十二条"),
+            Basis.of("sh-social-assistance-2018", "第十九条第四项"),
             Basis.of("sh-social-assistance-2018", "第二十一条第二款"),
+            Basis.of("sh-social-assistance-2024", "第十九条第四项"),
             Basis.of("sh-social-assistance-2024", "第二十一条第二款"));
 
     private final Text title;

@@ -32,7 +32,8 @@ import org.civilaffairs.core.text.Text;
  *
  * <p>Basis: cn-social-assistance-law-2026 第二十四条第三款, from 2026-07-01: people in extreme difficulty and the seriously ill of the
  * other classes, further ones (等) as the locality says; cn-social-assistance-measures 第二十九条, before: whoever gets medical
- * assistance; sh-social-assistance 第二十一条第二款: of families of rigid expenditure inpatient costs only. After basic, catastrophic and
+ * assistance; sh-social-assistance 第二十一条第二款: of families of rigid expenditure inpatient costs only,
+ * and 第十九条第四项: of people in extreme difficulty all that is left. After basic, catastrophic and
  * supplementary (and commercial) insurance, the local share of what is above the deductible, up to the local cap of the year.
  * Share, deductible and cap are local and not known; without them the amount is open.
  */
@@ -67,17 +68,21 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
 
     @Override
     public Decision<Award> assess(MedicalBill bill) {
-        Quantity left = Quantity.of(deductible.value(), deductible.path())
-                .minus(Quantity.of(bill.deductibleUsed(), "deductibleUsed"))
-                .atLeast(0);
-        Quantity above = ownCost(bill).minus(left);
+        Answer full = classes.isPaidInFull(bill.person());
+        Quantity above = ownCost(bill).minus(Quantity.when(full.not(), deductibleLeft(bill)));
         return Assessment.of(matter)
                 .require(
                         OF_A_SUBSIDISED_CLASS,
                         classes.isSubsidised(bill).or(Answer.of(bill.otherClass(), "otherClass")))
                 .require(
                         OWN_COST_ABOVE_DEDUCTIBLE, above.compare(Operator.MORE_THAN, NOTHING, FigureUse.of(deductible)))
-                .grant(() -> grant(bill, above.atLeast(0)), Award.FORM);
+                .grant(() -> grant(bill, full, above.atLeast(0)), Award.FORM);
+    }
+
+    private Quantity deductibleLeft(MedicalBill bill) {
+        return Quantity.of(deductible.value(), deductible.path())
+                .minus(Quantity.of(bill.deductibleUsed(), "deductibleUsed"))
+                .atLeast(0);
     }
 
     private static Quantity ownCost(MedicalBill bill) {
@@ -88,20 +93,30 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
                 .minus(Quantity.of(bill.commercial(), "commercial"));
     }
 
-    private Grant<Award> grant(MedicalBill bill, Quantity above) {
+    private Grant<Award> grant(MedicalBill bill, Answer full, Quantity above) {
+        Quantity amount = full.isYes() ? above : either(full, above, limited(bill, above));
+        return Grant.amount(
+                "amount",
+                amount,
+                () -> new Award(amount.yuan()),
+                full.isYes() ? List.of() : FigureUse.of(rate, deductible, cap),
+                OWN_COST_ABOVE_DEDUCTIBLE.bases());
+    }
+
+    private static Quantity either(Answer full, Quantity above, Quantity limited) {
+        return full.isNo()
+                ? limited
+                : limited.plus(Quantity.when(full, above.minus(limited))).min(above);
+    }
+
+    private Quantity limited(MedicalBill bill, Quantity above) {
         Quantity room = Quantity.of(cap.value(), cap.path())
                 .minus(Quantity.of(bill.granted(), "granted"))
                 .atLeast(0);
         Quantity share = rate.value()
                 .map(part -> above.times(part).rounded(Rounding.TO_FEN))
                 .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, above.high(), open(above)));
-        Quantity amount = share.min(room);
-        return Grant.amount(
-                "amount",
-                amount,
-                () -> new Award(amount.yuan()),
-                FigureUse.of(rate, deductible, cap),
-                OWN_COST_ABOVE_DEDUCTIBLE.bases());
+        return share.min(room);
     }
 
     private List<String> open(Quantity above) {

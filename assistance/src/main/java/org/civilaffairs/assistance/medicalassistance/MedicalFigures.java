@@ -39,6 +39,9 @@ final class MedicalFigures {
     static final FigureKey<List<RecognisedStatus>> INPATIENT_ONLY =
             statuses("inpatientOnly", "限住院费用的补助对象", "classes of which only inpatient costs are subsidised");
 
+    static final FigureKey<List<RecognisedStatus>> PAID_IN_FULL =
+            statuses("paidInFull", "费用全额救助的对象", "classes whose own cost is paid in full");
+
     static final FigureKey<PremiumLevel> OTHER_PREMIUM_LEVEL = SET.key(
             "otherPremiumLevel",
             "level",

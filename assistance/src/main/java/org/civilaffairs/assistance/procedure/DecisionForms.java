@@ -3,7 +3,6 @@ package org.civilaffairs.assistance.procedure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.FigureUse;
@@ -58,10 +57,7 @@ public final class DecisionForms implements Rule<DecisionMade, DecisionForms.Awa
                                 () -> new Award(due(forms, made).orElseThrow()),
                                 Map.of(),
                                 FigureUse.of(forms),
-                                Stream.of(DecisionFormCondition.values())
-                                        .flatMap(condition -> condition.bases().stream())
-                                        .distinct()
-                                        .toList()),
+                                DecisionText.bases(made)),
                         Award.FORM);
     }
 

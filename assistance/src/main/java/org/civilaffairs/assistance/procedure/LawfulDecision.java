@@ -54,22 +54,23 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
     @Override
     public Decision<Award> assess(DecisionMade made) {
         Assessment assessment = Assessment.of(matter);
-        for (DueForm form : DecisionForms.due(forms, made).orElse(List.of())) {
-            assessment.require(condition(form), done(made, form));
+        Fact<List<DueForm>> due = Fact.of(DecisionForms.due(forms, made), forms::path);
+        for (DueForm form : DueForm.values()) {
+            Answer asked = due.is(list -> list.contains(form));
+            if (asked.isYes() || hasArticle(form)) {
+                assessment.requireIf(asked, condition(form), done(made, form));
+            }
         }
         return assessment.grant(() -> grant(made), Award.FORM);
     }
 
+    // Where no text says what is due, a form of which no article speaks there and then is not.
+    private boolean hasArticle(DueForm form) {
+        return !matter.applicable(condition(form).bases()).isEmpty();
+    }
+
     private Grant<Award> grant(DecisionMade made) {
-        return Grant.of(
-                DecisionForms.due(forms, made).isPresent() ? List.of() : List.of(forms.path()),
-                () -> new Award(true),
-                Map.of(),
-                FigureUse.of(forms),
-                DecisionForms.due(forms, made).orElse(List.of()).stream()
-                        .flatMap(form -> condition(form).bases().stream())
-                        .distinct()
-                        .toList());
+        return Grant.of(List.of(), () -> new Award(true), Map.of(), FigureUse.of(forms), DecisionText.bases(made));
     }
 
     private static DecisionFormCondition condition(DueForm form) {

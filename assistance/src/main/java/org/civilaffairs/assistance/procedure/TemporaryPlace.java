@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.Places;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
@@ -73,7 +74,8 @@ public final class TemporaryPlace implements Rule<TemporaryApplicant, TemporaryP
                                 found.missing(),
                                 () -> new Award(found.office(), found.place().orElseThrow()),
                                 Map.of(),
-                                FigureUse.of(whereResident.stream().toArray(Figure<?>[]::new)),
+                                FigureUse.of(Stream.concat(whereResident.stream(), Stream.of(offices))
+                                        .toArray(Figure<?>[]::new)),
                                 BASES),
                         Award.FORM);
     }
@@ -92,8 +94,11 @@ public final class TemporaryPlace implements Rule<TemporaryApplicant, TemporaryP
         if (byResidents.isYes()) {
             return byResidents(applicant.person(), emergency);
         }
-        List<String> open = byResidents.isNo() && isWhereItHappens() ? List.of() : List.of(offices.path());
-        return open.isEmpty() ? emergency : new Found(emergency.office(), emergency.place(), open);
+        if (byResidents.isNo() && isWhereItHappens()) {
+            return emergency;
+        }
+        List<String> open = byResidents.isNo() ? List.of(offices.path()) : byResidents.missing();
+        return new Found(emergency.office(), emergency.place(), open);
     }
 
     private boolean isWhereItHappens() {

@@ -68,10 +68,15 @@ public final class PlanTarget implements Rule<PlannedStandard, PlanTarget.Award>
         growth.value().ifPresent(measure -> assessment.require(PlanCondition.GROWTH_NOT_BELOW, grows(facts)));
         share.value().ifPresent(least -> assessment.require(PlanCondition.TOP_UP_SHARE_REACHED, topUps(facts, least)));
         target.value().ifPresent(least -> assessment.require(PlanCondition.TARGET_REACHED, reaches(facts, least)));
-        List<String> missing = isPlanned() ? List.of() : List.of(growth.path(), share.path(), target.path());
+        if (!isPlanned()) {
+            assessment
+                    .require(PlanCondition.GROWTH_NOT_BELOW, Answer.unknown(growth.path()))
+                    .require(PlanCondition.TOP_UP_SHARE_REACHED, Answer.unknown(share.path()))
+                    .require(PlanCondition.TARGET_REACHED, Answer.unknown(target.path()));
+        }
         return assessment.grant(
                 () -> Grant.of(
-                        missing,
+                        List.of(),
                         () -> new Award(true, false),
                         Map.of(),
                         FigureUse.of(growth, share, target),
