@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.code.Sex;
 import org.civilaffairs.core.place.AddressCodes;
 import org.civilaffairs.core.place.Divisions;
@@ -71,6 +72,7 @@ class NothingGivenTest {
                 () -> ID.checkBirth(noDay),
                 () -> ID.checkSex(NothingGivenTest.<Sex>nothing()),
                 () -> CODES.check(NothingGivenTest.<CitizenId>nothing()),
+                () -> CODES.check(NothingGivenTest.<DisabilityCertificateNumber>nothing()),
                 () -> CODES.check(ID.division(), noDay),
                 () -> CODES.checkListed(ID.division(), noDay),
                 () -> CODES.withNumbersFrom(noDay),

@@ -43,7 +43,8 @@ public final class BankCardNumber extends Identifier {
      * @throws IllegalArgumentException if the text is no number
      */
     public static BankCardNumber parse(String text) {
-        return Reasons.parse(text, BankCardNumber::against, BankCardNumber::new, "bank card number", "13 to 19 digits");
+        return Reasons.parse(
+                text, BankCardNumber::against, BankCardNumber::new, "a bank card number", "13 to 19 digits");
     }
 
     private static long against(String text) {

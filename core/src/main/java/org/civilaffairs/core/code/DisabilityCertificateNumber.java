@@ -61,7 +61,7 @@ public final class DisabilityCertificateNumber extends Identifier {
                 text,
                 given -> against(given, LocalDate.MAX),
                 DisabilityCertificateNumber::new,
-                "disability certificate number",
+                "a disability certificate number",
                 "a citizen identity number, a category of 1 to 7 and a grade of 1 to 4");
     }
 

@@ -84,8 +84,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     }
 
     // Thousands of people live in one division: they share its code, as far as there is room. Two threads that meet
-    // here
-    // at worst make one code twice.
+    // here at worst make one code twice.
     private static DivisionCode of(int digits) {
         if (digits == 0) {
             return NATION;

@@ -110,7 +110,7 @@ public final class MarriageCertificateNumber extends Identifier {
                 written(Reasons.given(text)),
                 given -> against(given, LocalDate.MAX),
                 MarriageCertificateNumber::new,
-                "marriage certificate number",
+                "a marriage certificate number",
                 "J, L, BJ or BL, six digits of the division, four of the year, six of the serial number");
     }
 

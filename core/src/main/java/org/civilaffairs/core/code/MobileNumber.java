@@ -65,7 +65,7 @@ public final class MobileNumber extends Identifier {
                 text,
                 MobileNumber::against,
                 MobileNumber::new,
-                "mobile number",
+                "a mobile number",
                 "eleven digits beginning with 13 to 19");
     }
 

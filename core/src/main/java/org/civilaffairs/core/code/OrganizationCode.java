@@ -50,7 +50,7 @@ public final class OrganizationCode extends Identifier {
                 withoutHyphen(Reasons.given(text)),
                 OrganizationCode::against,
                 OrganizationCode::new,
-                "organization code",
+                "an organization code",
                 "eight digits or capital letters and the check character, under GB 11714-1997");
     }
 

@@ -70,7 +70,7 @@ public final class PermanentResidenceCardNumber extends Identifier {
                 text,
                 given -> against(given, LocalDate.MAX),
                 PermanentResidenceCardNumber::new,
-                "permanent residence card number",
+                "a permanent residence card number",
                 "18 characters beginning with 9, or three letters and twelve digits");
     }
 

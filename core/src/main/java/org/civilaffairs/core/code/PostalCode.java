@@ -38,7 +38,7 @@ public final class PostalCode extends Identifier {
      * @throws IllegalArgumentException if the text has another form
      */
     public static PostalCode parse(String text) {
-        return Reasons.parse(text, PostalCode::against, PostalCode::new, "postal code", "six digits");
+        return Reasons.parse(text, PostalCode::against, PostalCode::new, "a postal code", "six digits");
     }
 
     private static long against(String text) {

@@ -88,14 +88,18 @@ final class Reasons {
         return Check.of(make.apply(text), list(doubts.applyAsLong(text)));
     }
 
-    /** Makes the identifier; a text that is none may be anything, such as a name: then only its length is told. */
+    /**
+     * Makes the identifier; a text that is none may be anything, such as a name: then only its length is told.
+     *
+     * @param what the kind of identifier, with its article
+     */
     static <T> T parse(
             String text, ToLongFunction<String> against, Function<String, T> make, String what, String expected) {
-        Objects.requireNonNull(text, () -> "Not a " + what + ": null; expected " + expected);
+        Objects.requireNonNull(text, () -> "Not " + what + ": null; expected " + expected);
         long found = against.applyAsLong(text);
         if (found != NONE) {
             throw new IllegalArgumentException(
-                    "Not a " + what + ": " + text.length() + " characters " + list(found) + "; expected " + expected);
+                    "Not " + what + ": " + text.length() + " characters " + list(found) + "; expected " + expected);
         }
         return make.apply(text);
     }

@@ -100,7 +100,7 @@ public final class ResidencePermitNumber extends Identifier {
                 text,
                 given -> against(given, LocalDate.MAX),
                 ResidencePermitNumber::new,
-                "residence permit number",
+                "a residence permit number",
                 "18 characters under 810000, 820000 or 830000");
     }
 

@@ -95,7 +95,7 @@ public final class TownshipCode extends Identifier {
      */
     public static TownshipCode parse(String text) {
         return Reasons.parse(
-                text, TownshipCode::against, TownshipCode::new, "township code", "nine digits, the first not zero");
+                text, TownshipCode::against, TownshipCode::new, "a township code", "nine digits, the first not zero");
     }
 
     private static long against(String text) {

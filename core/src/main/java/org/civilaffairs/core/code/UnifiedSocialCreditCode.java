@@ -75,7 +75,7 @@ public final class UnifiedSocialCreditCode extends Identifier {
                 text,
                 UnifiedSocialCreditCode::against,
                 UnifiedSocialCreditCode::new,
-                "unified social credit code",
+                "a unified social credit code",
                 "18 digits or capital letters without I, O, S, V and Z, under GB 32100-2015");
     }
 

@@ -78,7 +78,7 @@ final class Doubts {
         if (identifier instanceof CitizenId number) {
             tell(at, addressCodes.check(number));
         } else if (identifier instanceof DisabilityCertificateNumber number) {
-            tell(at, addressCodes.check(number.person()));
+            tell(at, addressCodes.check(number));
         } else if (identifier instanceof MarriageCertificateNumber number) {
             tell(at, addressCodes.check(number));
         } else if (identifier instanceof UnifiedSocialCreditCode code) {

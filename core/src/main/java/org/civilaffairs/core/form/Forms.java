@@ -31,6 +31,12 @@ public final class Forms {
     // Sums of a household stay exact in long numbers, whatever fractions of a fen they are counted in.
     private static final Yuan MOST_YUAN = Yuan.parse("99999999999.99");
 
+    // A value that is the whole document is no property that could be left out.
+    private static final Text CORRECT = Text.of("请更正", "correct it");
+
+    private static final Text CORRECT_OR_LEAVE_OUT =
+            Text.of("请更正，未知时请略去该属性", "correct it, or leave the property out if it is unknown");
+
     private Forms() {}
 
     /**
@@ -320,23 +326,16 @@ public final class Forms {
     }
 
     static void wrongType(Problems problems, String at, @Nullable Object node, String zh, String en) {
-        problems.add(
-                at,
-                Problem.Code.WRONG_TYPE,
-                node,
-                Text.format(
-                        "应为%s；请更正，未知时请略去该属性",
-                        "expected %2$s; correct it, or leave the property out if it is unknown", zh, en));
+        badValue(problems, at, node, Text.of(zh, en), Problem.Code.WRONG_TYPE);
     }
 
-    static void badValue(Problems problems, String at, Object node, Text expected, Problem.Code code) {
+    static void badValue(Problems problems, String at, @Nullable Object node, Text expected, Problem.Code code) {
+        Text advice = at.isEmpty() ? CORRECT : CORRECT_OR_LEAVE_OUT;
         problems.add(
                 at,
                 code,
                 node,
-                Text.of(
-                        "应为" + expected.zh() + "；请更正，未知时请略去该属性",
-                        "expected " + expected.en() + "; correct it, or leave the property out if it is unknown"));
+                Text.of("应为" + expected.zh() + "；" + advice.zh(), "expected " + expected.en() + "; " + advice.en()));
     }
 
     private static final class TextForm<T> extends Form<T> {

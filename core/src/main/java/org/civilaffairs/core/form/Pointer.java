@@ -1,8 +1,9 @@
 package org.civilaffairs.core.form;
 
 import java.util.Arrays;
+import org.civilaffairs.core.text.PersonalDigits;
 
-/** JSON Pointers (RFC 6901), in which names of absurd length are shortened. */
+/** JSON Pointers (RFC 6901), in which names of absurd length are shortened and names with personal digits are masked. */
 final class Pointer {
 
     /** How many characters of a name stand in a pointer. */
@@ -11,8 +12,12 @@ final class Pointer {
     private Pointer() {}
 
     static String to(String parent, String key) {
-        return parent + "/"
-                + Problems.shortened(key, MOST_CHARACTERS).replace("~", "~0").replace("/", "~1");
+        return parent + "/" + shown(key).replace("~", "~0").replace("/", "~1");
+    }
+
+    // No property of ours has such a name: it may be an identity number, which no problem repeats.
+    private static String shown(String key) {
+        return PersonalDigits.areIn(key) ? "***" : Problems.shortened(key, MOST_CHARACTERS);
     }
 
     static String to(String parent, int index) {
@@ -24,9 +29,9 @@ final class Pointer {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
-    /** Shortens the names in a pointer that another made. */
+    /** Shortens and masks the names in a pointer that another made. */
     static String shortened(String pointer) {
-        return pointer.length() <= MOST_CHARACTERS
+        return pointer.length() <= MOST_CHARACTERS && !PersonalDigits.areIn(pointer)
                 ? pointer
                 : Arrays.stream(pointer.split("/", -1))
                         .skip(1)

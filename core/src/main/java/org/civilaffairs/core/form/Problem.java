@@ -6,7 +6,7 @@ import org.civilaffairs.core.text.Text;
  * One thing that is wrong with a document (问题): where, which value, what was expected and what to do.
  *
  * @param pointer where: a JSON Pointer (RFC 6901), empty for the whole document; exact but for names of more than 200
- *     characters, which end in … there
+ *     characters, which end in … there, and names with eleven digits in a row, which may be personal and are *** there
  * @param code what kind of problem it is
  * @param value the value as it stands there, shortened, masked where it is personal; empty where there is none
  * @param message what was expected and what to do

@@ -59,7 +59,7 @@ public final class Validation<T> {
     /** Validates a part of a document of which something may be wrong already. */
     static <T> Validation<T> ofPart(@Nullable Object tree, String at, Form<T> form, Problems problems) {
         if (tree == null && problems.isEmpty()) {
-            Forms.wrongType(problems, at, "null", "一个值", "a value");
+            Forms.wrongType(problems, at, null, "一个值，而不是 null", "a value, not null");
         }
         T read = tree == null ? null : form.readPart(tree, at, problems);
         List<Problem> errors = problems.list();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CheckReason;
 import org.civilaffairs.core.code.CitizenId;
+import org.civilaffairs.core.code.DisabilityCertificateNumber;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.code.MarriageCertificateNumber;
 import org.civilaffairs.core.code.UnifiedSocialCreditCode;
@@ -69,6 +70,17 @@ public final class AddressCodes {
     public Check<CitizenId> check(CitizenId id) {
         CitizenId number = given(id, "identity number");
         return Check.of(number, doubts(number.division(), number.birthDate()));
+    }
+
+    /**
+     * Compares the division of the identity number in the number of a disability certificate.
+     *
+     * @param number the number of the certificate
+     * @return the number, unverifiable if the division does not fit the birth
+     */
+    public Check<DisabilityCertificateNumber> check(DisabilityCertificateNumber number) {
+        CitizenId person = given(number, "number of the certificate").person();
+        return Check.of(number, doubts(person.division(), person.birthDate()));
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.civilaffairs.core.text;
 
-import java.util.regex.Pattern;
-
 /** Digits that may be an identity number, a telephone or an account, standing where they should not. */
 public final class PersonalDigits {
 
-    private static final Pattern ELEVEN_IN_A_ROW = Pattern.compile("[0-9]{11}");
+    private static final int MANY = 11;
 
     private PersonalDigits() {}
 
@@ -16,6 +14,11 @@ public final class PersonalDigits {
      * @return whether messages must not repeat it
      */
     public static boolean areIn(String text) {
-        return ELEVEN_IN_A_ROW.matcher(text).find();
+        int inARow = 0;
+        for (int index = 0; index < text.length() && inARow < MANY; index++) {
+            char character = text.charAt(index);
+            inARow = character >= '0' && character <= '9' ? inARow + 1 : 0;
+        }
+        return inARow == MANY;
     }
 }

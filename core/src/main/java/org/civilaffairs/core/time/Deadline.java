@@ -28,7 +28,8 @@ public final class Deadline {
 
     private final CivilPeriod period;
     private final LocalDate start;
-    private final LocalDate earliest;
+    private final LocalDate reached; // the last day, or the first that the calendar does not know
+    private final LocalDate earliest; // no day before it is the last, whatever a missing calendar says
     private final Optional<LocalDate> nominal;
     private final Optional<LocalDate> last;
     private final List<CalendarDay> days;
@@ -36,12 +37,14 @@ public final class Deadline {
     private Deadline(
             CivilPeriod period,
             LocalDate start,
+            LocalDate reached,
             LocalDate earliest,
             Optional<LocalDate> nominal,
             Optional<LocalDate> last,
             List<CalendarDay> days) {
         this.period = period;
         this.start = start;
+        this.reached = reached;
         this.earliest = earliest;
         this.nominal = nominal;
         this.last = last;
@@ -64,13 +67,13 @@ public final class Deadline {
         while (moves) {
             Optional<CalendarDay> found = calendar.day(day);
             if (found.isEmpty()) {
-                return new Deadline(period, start, day, Optional.of(nominal), Optional.empty(), days);
+                return new Deadline(period, start, day, day, Optional.of(nominal), Optional.empty(), days);
             }
             moves = period.extension().movesOver(found.get().kind());
             addNotable(days, found.get(), moves);
             day = moves ? day.plusDays(1) : day;
         }
-        return new Deadline(period, start, day, Optional.of(nominal), Optional.of(day), days);
+        return new Deadline(period, start, day, day, Optional.of(nominal), Optional.of(day), days);
     }
 
     private static Deadline counted(CivilPeriod period, LocalDate start, WorkCalendar calendar) {
@@ -80,13 +83,14 @@ public final class Deadline {
             day = day.plusDays(1);
             Optional<CalendarDay> found = calendar.day(day);
             if (found.isEmpty()) {
-                return new Deadline(period, start, day, Optional.empty(), Optional.empty(), days);
+                LocalDate earliest = day.plusDays(period.length() - counted - 1L);
+                return new Deadline(period, start, day, earliest, Optional.empty(), Optional.empty(), days);
             }
             boolean worked = found.get().kind().isWorked();
             addNotable(days, found.get(), !worked);
             counted += worked ? 1 : 0;
         }
-        return new Deadline(period, start, day, Optional.of(day), Optional.of(day), days);
+        return new Deadline(period, start, day, day, Optional.of(day), Optional.of(day), days);
     }
 
     private static void addNotable(List<CalendarDay> days, CalendarDay day, boolean skipped) {
@@ -140,7 +144,7 @@ public final class Deadline {
      * @return the path of the calendar of a year, such as {@code calendar:2027}; empty if the last day is known
      */
     public Optional<String> missing() {
-        return last.isPresent() ? Optional.empty() : Optional.of("calendar:" + earliest.getYear());
+        return last.isPresent() ? Optional.empty() : Optional.of("calendar:" + reached.getYear());
     }
 
     /**
@@ -228,7 +232,7 @@ public final class Deadline {
                 .orElseGet(() -> Text.format(
                         "最后一日待定：尚需%s年的节假日安排（%s）",
                         "last day undetermined: needs the notice on holidays of %s (%s)",
-                        earliest.getYear(),
+                        reached.getYear(),
                         missing().orElse("")));
     }
 
@@ -247,6 +251,7 @@ public final class Deadline {
         return object instanceof Deadline other
                 && period.equals(other.period)
                 && start.equals(other.start)
+                && reached.equals(other.reached)
                 && earliest.equals(other.earliest)
                 && last.equals(other.last)
                 && days.equals(other.days);

@@ -331,6 +331,9 @@ class IdentifierTest {
                 .isThrownBy(() -> MobileNumber.parse("张三 15400001234"))
                 .withMessage("Not a mobile number: 14 characters [WRONG_LENGTH, ILLEGAL_CHARACTER];"
                         + " expected eleven digits beginning with 13 to 19");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganizationCode.parse("PDY000011"))
+                .withMessageStartingWith("Not an organization code: 9 characters [WRONG_CHECK_CHARACTER]; expected");
     }
 
     @Test

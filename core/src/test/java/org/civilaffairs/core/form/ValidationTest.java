@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.civilaffairs.core.code.CitizenId;
 import org.civilaffairs.core.form.Problem.Code;
 import org.civilaffairs.core.form.Problem.Severity;
 import org.civilaffairs.core.money.Yuan;
@@ -129,6 +131,37 @@ class ValidationTest {
                         .errors())
                 .extracting(Problem::pointer)
                 .containsExactly("/" + slashes.replace("/", "~1"));
+    }
+
+    @Test
+    void repeatsNoNameThatMayBePersonal() {
+        String[] names = {"332323198106070038", "王15400000000", "9900000000000002"};
+        for (String name : names) {
+            assertThat(household("{\"relation\": \"SELF\", \"" + name + "\": 1e999, \"" + name + "\": \"\\ud83d\"}")
+                            .errors())
+                    .extracting(Problem::pointer)
+                    .containsOnly("/members/0/***");
+        }
+        assertThat(household("{\"relation\": \"SELF\", \"1540000000\": 1}").errors())
+                .extracting(Problem::pointer)
+                .containsExactly("/members/0/1540000000");
+        Form<Map<CitizenId, Boolean>> byNumber = Forms.mapOf(IdentifierForms.citizenId(), Forms.yesNo());
+        assertThat(Validation.ofJson("{\"332323198106070037\": 1}", byNumber).errors())
+                .extracting(Problem::toString)
+                .allSatisfy(line -> assertThat(line).startsWith("/***").doesNotContain("0607"));
+    }
+
+    @Test
+    void advisesToLeaveOutOnlyWhatIsPartOfADocument() {
+        assertThat(Validation.ofJson("[]", Household.FORM).errors())
+                .extracting(problem -> problem.message().toString())
+                .containsExactly("应为对象 {…}；请更正 · expected an object {…}; correct it");
+        assertThat(Validation.ofJson("null", Household.FORM).errors())
+                .extracting(Problem::toString)
+                .containsExactly("/: 应为一个值，而不是 null；请更正 · expected a value, not null; correct it [WRONG_TYPE]");
+        assertThat(household("{\"relation\": \"SELF\", \"employed\": 1}").errors())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("expected true or false; correct it, or leave the property out if it is unknown");
     }
 
     @Test

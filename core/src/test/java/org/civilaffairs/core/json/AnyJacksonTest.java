@@ -122,9 +122,8 @@ class AnyJacksonTest {
     void readsAsStrictlyAsTheForms(Mapper mapper) {
         assertThat(problem(mapper, "0.001", Yuan.class))
                 .isEqualTo("/ = 0.001: "
-                        + "应为最多两位小数的元金额；请更正，未知时请略去该属性 · "
-                        + "expected an amount in yuan with at most two decimals; "
-                        + "correct it, or leave the property out if it is unknown [BAD_VALUE]");
+                        + "应为最多两位小数的元金额；请更正 · "
+                        + "expected an amount in yuan with at most two decimals; correct it [BAD_VALUE]");
         assertThat(problem(mapper, "\"1.00\"", Yuan.class)).contains("[WRONG_TYPE]");
         assertThat(problem(mapper, "1e400", Yuan.class)).contains("the exponent of this number is too large");
         assertThat(problem(mapper, "0", Kinship.class)).contains("expected one of: SELF, ");

@@ -26,7 +26,7 @@ public final class SyntheticIdentities {
     /**
      * Returns an identity number that cannot have been issued.
      *
-     * @param birth the date of birth in it
+     * @param birth the date of birth in it, from 1800-01-01 to 9999-12-31
      * @param sequence 1 to 999: odd for men, even for women
      * @return the number, with its check character
      */
@@ -42,7 +42,8 @@ public final class SyntheticIdentities {
                 .filter(check -> check instanceof Check.Valid<CitizenId>)
                 .findFirst()
                 .flatMap(Check::toOptional)
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No identity number for a birth on " + birth + "; expected 1800-01-01 to 9999-12-31"));
     }
 
     /**

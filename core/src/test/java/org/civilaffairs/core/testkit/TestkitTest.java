@@ -59,5 +59,9 @@ class TestkitTest {
         assertThat(Validation.of(person, Person.FORM).errors()).isEmpty();
         assertThat(Validation.of(person, Person.FORM).warnings(birth)).hasSize(1);
         assertThatIllegalArgumentException().isThrownBy(() -> SyntheticIdentities.number(birth, 1000));
+        LocalDate early = LocalDate.of(1799, 12, 31);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SyntheticIdentities.number(early, 1))
+                .withMessageContaining("1799-12-31");
     }
 }

@@ -200,6 +200,18 @@ class DeadlineTest {
         assertThat(deadline.isMetOn(LocalDate.of(last + 1, 1, 15))).isEmpty();
     }
 
+    @Test
+    void isMetWhileTheWorkingDaysLeftCannotBeOver() {
+        int last = calendar.lastYear();
+        LocalDate newYearsEve = LocalDate.of(last, 12, 31);
+        Deadline deadline = CivilPeriod.ofWorkingDays(10).from(newYearsEve, calendar);
+
+        assertThat(deadline.isMetOn(newYearsEve.plusDays(10))).contains(true);
+        assertThat(deadline.isMetOn(newYearsEve.plusDays(11))).isEmpty();
+        assertThat(CivilPeriod.ofWorkingDays(1_000).from(newYearsEve, calendar).missing())
+                .contains("calendar:" + (last + 1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-10-09T17:00, true",

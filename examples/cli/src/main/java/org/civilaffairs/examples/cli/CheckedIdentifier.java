@@ -63,6 +63,8 @@ final class CheckedIdentifier {
         return switch (kind) {
             case CITIZEN_ID -> CitizenId.check(text, on).and(lists::check);
             case CREDIT_CODE -> UnifiedSocialCreditCode.check(text).and(lists::check);
+            case DISABILITY_CERTIFICATE ->
+                DisabilityCertificateNumber.check(text, on).and(lists::check);
             case MARRIAGE_CERTIFICATE ->
                 MarriageCertificateNumber.check(text, on).and(lists::check);
             case DIVISION -> DivisionCode.check(text).and(code -> lists.checkListed(code, on));
