@@ -34,7 +34,9 @@ final class LocalFigures {
         for (String name : new String[] {"nursingGradeOne", "nursingOther"}) {
             given = given.with(key(NursingSubsidy.SERVICE, name), yuan(random, 400), WHY);
         }
-        String[] choices = {"marginIncluded", "gradeThreeIncluded", "otherGradesIncluded", "careSchemeExcludes"};
+        String[] choices = {
+            "marginIncluded", "otherGroupsIncluded", "gradeThreeIncluded", "otherGradesIncluded", "careSchemeExcludes"
+        };
         for (String name : choices) {
             given = given.with(key(NursingSubsidy.SERVICE, name), random.nextBoolean(), WHY);
         }

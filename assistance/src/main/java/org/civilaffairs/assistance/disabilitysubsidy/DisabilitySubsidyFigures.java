@@ -30,6 +30,10 @@ final class DisabilitySubsidyFigures {
     static final FigureKey<Yuan> LIVING_MARGIN =
             yuan("livingMargin", "低保边缘家庭残疾人生活补贴", "living subsidy, margin household");
 
+    /** Set only where the text of the place settles it; elsewhere whoever is of such a group shows that it is included. */
+    static final FigureKey<Boolean> OTHER_GROUPS_INCLUDED =
+            SET.yesNo("otherGroupsIncluded", "生活补贴包括其他困难残疾人", "the living subsidy includes other groups");
+
     static final FigureKey<Yuan> LIVING_OTHER = yuan("livingOther", "其他困难残疾人生活补贴", "living subsidy, other hardship");
 
     static final FigureKey<BigDecimal> LIVING_SHARE = SET.hundredths(

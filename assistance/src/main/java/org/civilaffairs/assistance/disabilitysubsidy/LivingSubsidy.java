@@ -62,6 +62,7 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
     private final LocalAmount subsistence;
     private final Optional<LocalAmount> withoutWork;
     private final LocalAmount margin;
+    private final Answer otherIncluded;
     private final LocalAmount other;
 
     private LivingSubsidy(Policy policy, Matter matter) {
@@ -71,6 +72,9 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
         this.withoutWork = policy.findIfSet(DisabilitySubsidyFigures.LIVING_WITHOUT_WORK)
                 .map(set -> amount(policy, DisabilitySubsidyFigures.LIVING_WITHOUT_WORK));
         this.margin = amount(policy, DisabilitySubsidyFigures.LIVING_MARGIN);
+        this.otherIncluded = policy.findIfSet(DisabilitySubsidyFigures.OTHER_GROUPS_INCLUDED)
+                .map(Answer::of)
+                .orElse(Answer.YES);
         this.other = amount(policy, DisabilitySubsidyFigures.LIVING_OTHER);
     }
 
@@ -122,7 +126,9 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
         Answer included = Answer.of(marginIncluded);
         groups.put(IN_SUBSISTENCE_HOUSEHOLD, Statuses.holds(facts.person(), RecognisedStatus.SUBSISTENCE));
         groups.put(IN_MARGIN_HOUSEHOLD, inMargin.and(included));
-        groups.put(OF_ANOTHER_LOCAL_GROUP, Answer.of(facts.otherHardship(), "otherHardship"));
+        groups.put(
+                OF_ANOTHER_LOCAL_GROUP,
+                Answer.of(facts.otherHardship(), "otherHardship").and(otherIncluded));
         return groups;
     }
 

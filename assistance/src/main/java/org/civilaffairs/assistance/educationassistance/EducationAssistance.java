@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.person.SchoolLevel;
+import org.civilaffairs.core.person.Schooling;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -52,20 +53,26 @@ public final class EducationAssistance implements Rule<Pupil, Entitlement> {
 
     @Override
     public Decision<Entitlement> assess(Pupil facts) {
+        Answer unable = unableToAttend(facts);
         return Assessment.of(matter)
-                .require(
-                        OF_A_LISTED_CLASS,
-                        Answer.of(facts.unableToAttend(), "unableToAttend")
-                                .or(Statuses.holdsAny(facts.person(), classes)))
-                .require(
-                        AT_A_LISTED_STAGE,
-                        Answer.of(facts.unableToAttend(), "unableToAttend").or(atAListedStage(facts.person())))
+                .require(OF_A_LISTED_CLASS, unable.or(Statuses.holdsAny(facts.person(), classes)))
+                .require(AT_A_LISTED_STAGE, unable.or(atAListedStage(facts.person())))
                 .grant(() -> Grant.certain(new Entitlement(true), OF_A_LISTED_CLASS.bases()), Entitlement.FORM);
+    }
+
+    // 不能入学接受义务教育: nobody who already learns beyond it.
+    private static Answer unableToAttend(Pupil facts) {
+        Answer beyond = schooling(facts.person())
+                .is(schooling -> schooling.level().compareTo(SchoolLevel.SENIOR_SECONDARY) >= 0);
+        return Answer.of(facts.unableToAttend(), "unableToAttend").and(beyond.not());
+    }
+
+    private static Fact<Schooling> schooling(Person person) {
+        return Fact.of(person.schooling(), () -> "person.schooling");
     }
 
     private Answer atAListedStage(Person person) {
         return Fact.of(stages.value(), stages::path)
-                .answer(listed -> Fact.of(person.schooling(), () -> "person.schooling")
-                        .is(schooling -> listed.getOrDefault(schooling.level(), false)));
+                .answer(listed -> schooling(person).is(schooling -> listed.getOrDefault(schooling.level(), false)));
     }
 }
