@@ -12,11 +12,10 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.civilaffairs.core.constraint.ClocksOfConstraints;
 import org.civilaffairs.core.constraint.IdentifierValidator;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.service.Rule;
-import org.civilaffairs.core.text.Text;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +76,8 @@ class HouseRulesTest {
         }
 
         @Override
-        public Text title() {
-            return Text.of("", "");
-        }
-
-        @Override
-        public List<Basis> bases() {
-            return List.of();
+        public Clause clause() {
+            return Clause.of("", "");
         }
     }
 

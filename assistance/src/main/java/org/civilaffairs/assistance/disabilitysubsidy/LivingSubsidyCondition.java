@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabilitysubsidy;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the living subsidy (困难残疾人生活补贴条件), in the order of the opinion. */
 public enum LivingSubsidyCondition implements Condition {
@@ -54,21 +53,14 @@ public enum LivingSubsidyCondition implements Condition {
             "is due no higher welfare living allowance (the higher one only)",
             Basis.of("cn-disability-subsidies-opinion-2015", "政策衔接"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     LivingSubsidyCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

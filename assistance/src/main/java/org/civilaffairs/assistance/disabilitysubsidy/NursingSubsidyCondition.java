@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabilitysubsidy;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the nursing subsidy (重度残疾人护理补贴条件), in the order of the opinion; income is not asked. */
 public enum NursingSubsidyCondition implements Condition {
@@ -42,21 +41,14 @@ public enum NursingSubsidyCondition implements Condition {
             "is due no higher welfare nursing allowance (the higher one only)",
             Basis.of("cn-disability-subsidies-opinion-2015", "政策衔接"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     NursingSubsidyCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

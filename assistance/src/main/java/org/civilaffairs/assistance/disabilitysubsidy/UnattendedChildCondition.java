@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabilitysubsidy;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the difference (补差发放条件). */
 public enum UnattendedChildCondition implements Condition {
@@ -13,21 +12,14 @@ public enum UnattendedChildCondition implements Condition {
             "what is drawn is below the standard of the subsidy",
             Basis.of("cn-unattended-children-opinion", "三（一）"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     UnattendedChildCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

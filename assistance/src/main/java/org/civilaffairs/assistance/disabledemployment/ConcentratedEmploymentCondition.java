@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabledemployment;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for concentrated employment (集中使用残疾人的用人单位). */
 public enum ConcentratedEmploymentCondition implements Condition {
@@ -13,21 +12,14 @@ public enum ConcentratedEmploymentCondition implements Condition {
             "full-time disabled employees reach the share of all employees",
             Basis.of("cn-disabled-employment-regulation", "第十一条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ConcentratedEmploymentCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

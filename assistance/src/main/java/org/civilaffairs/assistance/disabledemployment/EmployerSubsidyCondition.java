@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabledemployment;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the social insurance subsidy (集中就业社会保险补贴). */
 public enum EmployerSubsidyCondition implements Condition {
@@ -13,21 +12,14 @@ public enum EmployerSubsidyCondition implements Condition {
             "has disabled employees for whom the subsidy is due",
             Basis.of("sh-disabled-persons", "第三十一条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     EmployerSubsidyCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabledemployment;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** When the guarantee fund is to be paid (缴纳残疾人就业保障金). */
 public enum GuaranteeFundCondition implements Condition {
@@ -17,21 +16,14 @@ public enum GuaranteeFundCondition implements Condition {
             Basis.of("sh-disabled-persons", "第三十二条第一款"),
             Basis.of("sh-disabled-persons", "第三十二条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     GuaranteeFundCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disabledemployment;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** When a late fee is added to the levy (加收滞纳金). */
 public enum LateFeeCondition implements Condition {
@@ -22,21 +21,14 @@ public enum LateFeeCondition implements Condition {
             Basis.of("sh-disabled-persons", "第五十六条第一款"),
             Basis.of("zj-disabled-persons", "第三十六条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     LateFeeCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

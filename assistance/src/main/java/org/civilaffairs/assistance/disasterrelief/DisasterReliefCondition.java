@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disasterrelief;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for disaster relief (受灾人员救助条件). */
 public enum DisasterReliefCondition implements Condition {
@@ -15,21 +14,14 @@ public enum DisasterReliefCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第四十九条"),
             Basis.of("cn-social-assistance-measures", "第二十条第一款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     DisasterReliefCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disasterrelief;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold of reports on a disaster (灾情报告要求). */
 public enum LossReportCondition implements Condition {
@@ -13,21 +12,14 @@ public enum LossReportCondition implements Condition {
             "reported on every day before the situation was stable",
             Basis.of("cn-disaster-relief-regulation", "第十七条第一款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     LossReportCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

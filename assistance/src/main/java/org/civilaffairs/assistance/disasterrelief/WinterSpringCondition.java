@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.disasterrelief;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold of the plan for winter and spring (冬春救助方案要求). */
 public enum WinterSpringCondition implements Condition {
@@ -20,21 +19,14 @@ public enum WinterSpringCondition implements Condition {
     /** It was filed with the superior department (备案). */
     FILED("已报上一级应急管理部门备案", "filed with the superior department", Basis.of("cn-disaster-relief-regulation", "第二十一条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     WinterSpringCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.discovery;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a duty to arise (主动发现义务的前提). */
 public enum DiscoveryCondition implements Condition {
@@ -26,21 +25,14 @@ public enum DiscoveryCondition implements Condition {
             Basis.of("cn-social-assistance-reform-opinion", "二（六）"),
             Basis.of("zj-social-assistance", "第五十四条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     DiscoveryCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

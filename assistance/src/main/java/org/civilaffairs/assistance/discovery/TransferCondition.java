@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.discovery;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for data to be passed on (信息推送条件). */
 public enum TransferCondition implements Condition {
@@ -31,21 +30,14 @@ public enum TransferCondition implements Condition {
             Basis.of("sh-social-assistance-2018", "第四十六条"),
             Basis.of("sh-social-assistance-2024", "第四十六条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     TransferCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

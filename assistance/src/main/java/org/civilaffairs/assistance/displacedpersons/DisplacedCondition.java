@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.displacedpersons;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for help away from home (流浪乞讨、流散人员救助条件); the text of the day says which. */
 public enum DisplacedCondition implements Condition {
@@ -46,21 +45,14 @@ public enum DisplacedCondition implements Condition {
             Basis.of("cn-vagrants-implementing-rules-2003", "第三条"),
             Basis.of("cn-vagrants-implementing-rules-2003", "第五条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     DisplacedCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

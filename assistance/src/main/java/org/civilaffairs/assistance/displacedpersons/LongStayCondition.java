@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.displacedpersons;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** Who is a long-stay person (滞留人员). */
 public enum LongStayCondition implements Condition {
@@ -22,21 +21,14 @@ public enum LongStayCondition implements Condition {
             Basis.of("cn-vagrants-assistance-measures", "第十一条"),
             Basis.of("cn-social-assistance-reform-opinion", "16"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     LongStayCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

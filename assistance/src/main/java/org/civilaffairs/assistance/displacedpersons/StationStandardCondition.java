@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.displacedpersons;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** Who gets the living standard of stations (在站人员生活标准). */
 public enum StationStandardCondition implements Condition {
@@ -14,21 +13,14 @@ public enum StationStandardCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第三十一条"),
             Basis.of("cn-vagrants-assistance-measures", "第七条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     StationStandardCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.displacedpersons;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for staying in a station (在站救助期限). */
 public enum StayCondition implements Condition {
@@ -14,21 +13,14 @@ public enum StayCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第三十一条"),
             Basis.of("cn-vagrants-assistance-measures", "第二条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     StayCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.displacedpersons;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** Which minors are cared for while their parents are sought (查找不到监护人的未成年人). */
 public enum UnfoundMinorCondition implements Condition {
@@ -22,21 +21,14 @@ public enum UnfoundMinorCondition implements Condition {
             Basis.of("cn-minors-protection-law", "第九十四条"),
             Basis.of("cn-minors-rescue-institution-measures-2026", "第四十七条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     UnfoundMinorCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.educationassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for education assistance (教育救助条件). */
 public enum EducationCondition implements Condition {
@@ -28,21 +27,14 @@ public enum EducationCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第二十四条"),
             Basis.of("zj-social-assistance", "第二十六条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     EducationCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.employmentassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for employment assistance (就业救助条件). */
 public enum EmploymentAssistanceCondition implements Condition {
@@ -38,21 +37,14 @@ public enum EmploymentAssistanceCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第二十六条"),
             Basis.of("zj-social-assistance", "第三十三条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     EmploymentAssistanceCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

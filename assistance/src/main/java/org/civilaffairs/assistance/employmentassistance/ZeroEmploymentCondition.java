@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.employmentassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** When at least one member must be brought into work (零就业家庭). */
 public enum ZeroEmploymentCondition implements Condition {
@@ -32,21 +31,14 @@ public enum ZeroEmploymentCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第二十六条"),
             Basis.of("zj-social-assistance", "第三十四条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ZeroEmploymentCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.enforcement;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must be established before a sanction may follow (处理的前提). */
 public enum EnforcementCondition implements Condition {
@@ -23,21 +22,14 @@ public enum EnforcementCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第七十一条"),
             Basis.of("cn-social-assistance-measures", "第六十七条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     EnforcementCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

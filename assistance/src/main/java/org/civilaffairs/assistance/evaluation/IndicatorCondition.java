@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.evaluation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
@@ -17,17 +18,13 @@ public enum IndicatorCondition implements Condition {
         this.title = Text.of(zh, en);
     }
 
-    @Override
-    public Text title() {
-        return title;
-    }
-
     // A decision cites those of the indicator asked about.
     @Override
-    public List<Basis> bases() {
-        return Stream.of(Indicator.values())
+    public Clause clause() {
+        List<Basis> all = Stream.of(Indicator.values())
                 .flatMap(indicator -> indicator.bases().stream())
                 .distinct()
                 .toList();
+        return new Clause(title, all);
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.evaluation;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for relief from liability (免于问责的条件). */
 public enum ReliefCondition implements Condition {
@@ -26,21 +25,14 @@ public enum ReliefCondition implements Condition {
     NO_INTENT_OR_GROSS_NEGLIGENCE(
             "无故意或者重大过失", "there was no intent or gross negligence", Basis.of("cn-social-assistance-law-2026", "第七十条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ReliefCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the support of people in extreme difficulty (特困人员认定条件), in the order of the law. */
 public enum ExtremeDifficultyCondition implements Condition {
@@ -97,21 +96,14 @@ public enum ExtremeDifficultyCondition implements Condition {
             "has not chosen the allowance of orphans or unattended children",
             Basis.of("cn-tekun-measures", "第九条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ExtremeDifficultyCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

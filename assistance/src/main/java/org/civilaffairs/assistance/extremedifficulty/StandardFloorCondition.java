@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What a proposed living standard must reach (特困人员基本生活标准的下限). */
 public enum StandardFloorCondition implements Condition {
@@ -22,21 +21,14 @@ public enum StandardFloorCondition implements Condition {
             Basis.of("cn-social-assistance-measures", "第十五条第二款"),
             Basis.of("zj-social-assistance", "第十四条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     StandardFloorCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the form of support that a person chose (供养形式). */
 public enum SupportFormCondition implements Condition {
@@ -17,21 +16,14 @@ public enum SupportFormCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第十九条第三款"),
             Basis.of("zj-social-assistance", "第十六条第一款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     SupportFormCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

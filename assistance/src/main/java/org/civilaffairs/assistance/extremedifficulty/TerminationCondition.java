@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** On which grounds support ends (终止救助供养情形), in the order of the text. */
 public enum TerminationCondition implements Condition {
@@ -48,21 +47,14 @@ public enum TerminationCondition implements Condition {
     /** The person applied to leave. */
     LEFT_VOLUNTARILY("自愿申请退出", "left on the own application", Basis.of("cn-tekun-measures", "第二十四条第六项"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     TerminationCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.marginhousehold;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a margin household (低保边缘家庭认定条件), in the order of the law. */
 public enum MarginCondition implements Condition {
@@ -51,21 +50,14 @@ public enum MarginCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第十一条"),
             Basis.of("zj-social-assistance", "第十三条第一款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     MarginCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

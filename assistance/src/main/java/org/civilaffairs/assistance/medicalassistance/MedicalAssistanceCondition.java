@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.medicalassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for medical assistance (医疗救助对象). */
 public enum MedicalAssistanceCondition implements Condition {
@@ -19,21 +18,14 @@ public enum MedicalAssistanceCondition implements Condition {
             Basis.of("sh-medical-security", "第十九条"),
             Basis.of("zj-social-assistance", "第二十一条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     MedicalAssistanceCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.medicalassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the subsidy of costs (医疗费用补助条件). */
 public enum MedicalCostCondition implements Condition {
@@ -33,21 +32,14 @@ public enum MedicalCostCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第十九条第四项"),
             Basis.of("sh-social-assistance-2024", "第二十一条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     MedicalCostCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

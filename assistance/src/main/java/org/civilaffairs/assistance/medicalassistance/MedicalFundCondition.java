@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.medicalassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What is asked of the balance of a fund (基金结余要求). */
 public enum MedicalFundCondition implements Condition {
@@ -13,21 +12,14 @@ public enum MedicalFundCondition implements Condition {
             "balance is within the share of what was raised",
             Basis.of("cn-medical-assistance-fund-measures", "第十四条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     MedicalFundCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

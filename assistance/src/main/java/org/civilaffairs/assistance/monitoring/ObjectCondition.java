@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.monitoring;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What makes someone an object of assistance (社会救助对象的认定途径). */
 public enum ObjectCondition implements Condition {
@@ -22,21 +21,14 @@ public enum ObjectCondition implements Condition {
             "is a victim still in hardship after judicial aid and meets the conditions",
             Basis.of("cn-social-assistance-law-2026", "第三十六条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ObjectCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.monitoring;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a person to have a layer (低收入人口分层的前提). */
 public enum PopulationCondition implements Condition {
@@ -27,21 +26,14 @@ public enum PopulationCondition implements Condition {
             "is not marked both extreme difficulty and orphan or unattended child",
             Basis.of("cn-tekun-measures", "第九条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     PopulationCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

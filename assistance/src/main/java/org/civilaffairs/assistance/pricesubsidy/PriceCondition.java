@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.pricesubsidy;
 
 import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
@@ -27,12 +28,7 @@ public enum PriceCondition implements Condition {
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return BASES;
+    public Clause clause() {
+        return new Clause(title, BASES);
     }
 }

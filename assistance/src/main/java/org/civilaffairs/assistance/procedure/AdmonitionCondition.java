@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a family to be admonished (批评教育的条件). */
 public enum AdmonitionCondition implements Condition {
@@ -15,21 +14,14 @@ public enum AdmonitionCondition implements Condition {
             "not reported for more than the months set; exactly so many is not more",
             Basis.of("cn-dibao-safety-net-notice", "五（五）"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     AdmonitionCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

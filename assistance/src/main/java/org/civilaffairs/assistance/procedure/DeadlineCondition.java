@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a step to have a last day (办理时限的前提). */
 public enum DeadlineCondition implements Condition {
@@ -36,21 +35,14 @@ public enum DeadlineCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第四十三条"),
             Basis.of("cn-social-assistance-measures", "第十一条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     DeadlineCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.procedure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
@@ -17,18 +18,14 @@ public enum DecidingBodyCondition implements Condition {
         this.title = Text.of(zh, en);
     }
 
-    @Override
-    public Text title() {
-        return title;
-    }
-
     // A decision cites those of the programme asked about.
     @Override
-    public List<Basis> bases() {
-        return Stream.of(Programme.values())
+    public Clause clause() {
+        List<Basis> all = Stream.of(Programme.values())
                 .flatMap(programme -> bases(programme).stream())
                 .distinct()
                 .toList();
+        return new Clause(title, all);
     }
 
     /** The articles on who decides of a programme, or on who acts where nobody decides. */

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What makes a decision lawful in form (决定的形式要件). */
 public enum DecisionFormCondition implements Condition {
@@ -54,21 +53,14 @@ public enum DecisionFormCondition implements Condition {
             Basis.of("zj-social-assistance", "第十一条第三款"),
             Basis.of("zj-social-assistance", "第五十一条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     DecisionFormCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What makes the county visit the home (县级入户调查的情形). */
 public enum HomeVisitCondition implements Condition {
@@ -31,21 +30,14 @@ public enum HomeVisitCondition implements Condition {
             "doubtful or in need of a closer look",
             Basis.of("cn-dibao-approval-measures-trial", "第二十六条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     HomeVisitCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

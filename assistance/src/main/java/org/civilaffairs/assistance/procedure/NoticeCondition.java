@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What makes a notice lawful (公示、公布的要件). */
 public enum NoticeCondition implements Condition {
@@ -60,21 +59,14 @@ public enum NoticeCondition implements Condition {
             Basis.of("cn-social-assistance-measures", "第六十一条"),
             Basis.of("zj-social-assistance", "第五十五条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     NoticeCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

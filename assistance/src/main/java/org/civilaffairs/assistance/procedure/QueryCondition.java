@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a query of means (核对的前提). */
 public enum QueryCondition implements Condition {
@@ -22,21 +21,14 @@ public enum QueryCondition implements Condition {
             "it is necessary where an obligor outside the family is concerned",
             Basis.of("cn-social-assistance-law-2026", "第四十一条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     QueryCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

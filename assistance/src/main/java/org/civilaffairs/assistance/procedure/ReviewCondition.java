@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a review to fall due (核查周期的前提). */
 public enum ReviewCondition implements Condition {
@@ -16,21 +15,14 @@ public enum ReviewCondition implements Condition {
             Basis.of("cn-dibao-approval-measures-trial", "第三十三条"),
             Basis.of("cn-social-assistance-measures", "第十三条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ReviewCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

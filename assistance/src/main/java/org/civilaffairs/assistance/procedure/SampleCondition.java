@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.procedure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a sample to be prescribed (抽查的前提). */
 public enum SampleCondition implements Condition {
@@ -19,21 +18,14 @@ public enum SampleCondition implements Condition {
             Basis.of("cn-vagrants-assistance-measures", "第六条"),
             Basis.of("cn-rigid-expenditure-measures", "第三条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     SampleCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

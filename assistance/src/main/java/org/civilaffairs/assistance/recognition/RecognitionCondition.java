@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.recognition;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a second examination to be left out (可以不再重复审核的条件). */
 public enum RecognitionCondition implements Condition {
@@ -22,21 +21,14 @@ public enum RecognitionCondition implements Condition {
             Basis.of("cn-social-assistance-measures", "第十三条"),
             Basis.of("cn-rigid-expenditure-measures", "第十条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     RecognitionCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

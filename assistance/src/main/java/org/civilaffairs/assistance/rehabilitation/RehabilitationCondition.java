@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.rehabilitation;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for rehabilitation (残疾儿童康复救助条件). */
 public enum RehabilitationCondition implements Condition {
@@ -26,21 +25,14 @@ public enum RehabilitationCondition implements Condition {
             Basis.of("cn-disabled-children-rehab-opinion", "二（一）"),
             Basis.of("cn-disability-prevention-regulation", "第二十六条第一款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     RehabilitationCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

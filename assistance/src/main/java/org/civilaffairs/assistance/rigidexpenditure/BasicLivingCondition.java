@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the basic living assistance of Zhejiang (基本生活救助条件). */
 public enum BasicLivingCondition implements Condition {
@@ -20,21 +19,14 @@ public enum BasicLivingCondition implements Condition {
             "the actual level of living is below the subsistence standard",
             Basis.of("zj-social-assistance", "第四十一条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     BasicLivingCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

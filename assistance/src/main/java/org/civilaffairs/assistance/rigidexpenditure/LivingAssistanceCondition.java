@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the living assistance of Shanghai (生活救助条件), in the order of the regulation. */
 public enum LivingAssistanceCondition implements Condition {
@@ -49,21 +48,14 @@ public enum LivingAssistanceCondition implements Condition {
             Basis.of("sh-social-assistance-2018", "第十八条第二款"),
             Basis.of("sh-social-assistance-2024", "第十八条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     LivingAssistanceCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a rigid-expenditure household (刚性支出困难家庭认定条件), in the order of the law. */
 public enum RigidExpenditureCondition implements Condition {
@@ -77,21 +76,14 @@ public enum RigidExpenditureCondition implements Condition {
             "the other conditions of the locality are met",
             Basis.of("cn-rigid-expenditure-measures", "第四条第一款第五项"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     RigidExpenditureCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

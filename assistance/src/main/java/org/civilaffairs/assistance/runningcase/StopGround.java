@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.runningcase;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** A ground on which the allowance is stopped or its procedure ended (停止、终止事由); which ones a place has is a figure. */
 public enum StopGround implements Condition {
@@ -82,21 +81,14 @@ public enum StopGround implements Condition {
             "another case named by a law or regulation",
             Basis.of("zj-social-assistance", "第五十一条第一款第五项"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     StopGround(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

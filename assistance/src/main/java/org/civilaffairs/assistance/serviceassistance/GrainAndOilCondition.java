@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.serviceassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for grain and oil help (粮油帮困条件). */
 public enum GrainAndOilCondition implements Condition {
@@ -20,21 +19,14 @@ public enum GrainAndOilCondition implements Condition {
             Basis.of("sh-social-assistance-2018", "第十六条第二款"),
             Basis.of("sh-social-assistance-2024", "第十六条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     GrainAndOilCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.serviceassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for service-type assistance (服务类社会救助条件). */
 public enum ServiceCondition implements Condition {
@@ -25,21 +24,14 @@ public enum ServiceCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第三十四条"),
             Basis.of("cn-social-assistance-law-2026", "第五十六条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     ServiceCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

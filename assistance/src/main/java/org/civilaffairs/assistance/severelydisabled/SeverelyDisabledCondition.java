@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.severelydisabled;
 
 import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
@@ -19,12 +20,7 @@ public enum SeverelyDisabledCondition implements Condition {
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return List.of(Basis.of("sh-disabled-persons", "第四十一条第二款"));
+    public Clause clause() {
+        return new Clause(title, List.of(Basis.of("sh-disabled-persons", "第四十一条第二款")));
     }
 }

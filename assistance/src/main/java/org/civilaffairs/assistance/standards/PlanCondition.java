@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.standards;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What a plan promises of standards (规划目标); no condition of law. */
 public enum PlanCondition implements Condition {
@@ -26,21 +25,14 @@ public enum PlanCondition implements Condition {
             Basis.of("cn-social-assistance-law-2026", "第十九条"),
             Basis.of("cn-social-assistance-measures", "第十条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     PlanCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.standards;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for a standard to be set (制定标准的条件). */
 public enum StandardCondition implements Condition {
@@ -39,21 +38,14 @@ public enum StandardCondition implements Condition {
             "village standard not below its share of the town standard",
             Basis.of("zj-social-assistance", "第十条第二款"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     StandardCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

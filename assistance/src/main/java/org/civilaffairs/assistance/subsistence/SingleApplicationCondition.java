@@ -1,6 +1,7 @@
 package org.civilaffairs.assistance.subsistence;
 
 import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Text;
@@ -61,29 +62,22 @@ public enum SingleApplicationCondition implements Condition {
             Text.of("本人财产状况符合规定", "own property is within the local limit"),
             SubsistenceCondition.PROPERTY_WITHIN_LIMIT.bases());
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     SingleApplicationCondition(String zh, String en, Basis... bases) {
-        this(Text.of(zh, en), List.of(bases));
+        this.clause = Clause.of(zh, en, bases);
     }
 
     SingleApplicationCondition(SubsistenceCondition same) {
-        this(same.title(), same.bases());
+        this.clause = same.clause();
     }
 
     SingleApplicationCondition(Text title, List<Basis> bases) {
-        this.title = title;
-        this.bases = bases;
+        this.clause = new Clause(title, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

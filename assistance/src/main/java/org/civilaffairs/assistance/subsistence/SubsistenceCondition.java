@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.subsistence;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the subsistence allowance (低保条件), in the order of the law. */
 public enum SubsistenceCondition implements Condition {
@@ -54,21 +53,14 @@ public enum SubsistenceCondition implements Condition {
             Basis.of("sh-social-assistance-2024", "第十条"),
             Basis.of("zj-social-assistance", "第九条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     SubsistenceCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for help before the procedure (先行救助条件). */
 public enum EmergencyFirstCondition implements Condition {
@@ -23,21 +22,14 @@ public enum EmergencyFirstCondition implements Condition {
             Basis.of("cn-temporary-assistance-opinion", "二（一）"),
             Basis.of("cn-temporary-assistance-opinion", "二（二）"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     EmergencyFirstCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for temporary assistance (临时救助条件), in the order of the law. */
 public enum TemporaryCondition implements Condition {
@@ -68,21 +67,14 @@ public enum TemporaryCondition implements Condition {
             Basis.of("cn-temporary-assistance-opinion", "二（一）"),
             Basis.of("cn-temporary-assistance-opinion", "二（二）"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     TemporaryCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

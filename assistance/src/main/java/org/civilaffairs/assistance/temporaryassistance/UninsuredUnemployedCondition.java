@@ -1,9 +1,8 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
-import java.util.List;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** What must hold for the one-off grant to uninsured unemployed people (未参保失业人员一次性临时救助条件). */
 public enum UninsuredUnemployedCondition implements Condition {
@@ -24,21 +23,14 @@ public enum UninsuredUnemployedCondition implements Condition {
     OUTSIDE_SUBSISTENCE(
             "未纳入低保范围", "is not covered by the subsistence allowance", Basis.of("cn-dibao-safety-net-notice", "二（一）"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     UninsuredUnemployedCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

@@ -1,8 +1,6 @@
 package org.civilaffairs.core.decision;
 
-import java.util.List;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.text.Text;
 
 /** Conditions of an invented service. */
 enum TrialCondition implements Condition {
@@ -18,21 +16,14 @@ enum TrialCondition implements Condition {
     DISABLED("残疾", "is disabled", Basis.of("cn-social-assistance-measures", "第十条")),
     ILL("患病", "is ill", Basis.of("cn-social-assistance-measures", "第十条"));
 
-    private final Text title;
-    private final List<Basis> bases;
+    private final Clause clause;
 
     TrialCondition(String zh, String en, Basis... bases) {
-        this.title = Text.of(zh, en);
-        this.bases = List.of(bases);
+        this.clause = Clause.of(zh, en, bases);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return bases;
+    public Clause clause() {
+        return clause;
     }
 }

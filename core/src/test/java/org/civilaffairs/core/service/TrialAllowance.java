@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
+import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
 import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.Fact;
@@ -99,13 +100,8 @@ public final class TrialAllowance implements Rule<TrialAllowance.Facts, TrialAll
         INCOME_BELOW_STANDARD;
 
         @Override
-        public Text title() {
-            return Text.of(name(), name());
-        }
-
-        @Override
-        public List<Basis> bases() {
-            return List.of(MEASURES_NINE);
+        public Clause clause() {
+            return Clause.of(name(), name(), MEASURES_NINE);
         }
     }
 
