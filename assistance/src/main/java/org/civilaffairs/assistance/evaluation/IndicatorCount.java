@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.evaluation;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.form.Consistent;
@@ -48,6 +49,7 @@ public interface IndicatorCount extends Consistent {
      *
      * @return the value (指标)
      */
+    @NotNull
     Indicator indicator();
 
     /**

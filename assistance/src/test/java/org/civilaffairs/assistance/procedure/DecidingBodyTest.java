@@ -3,7 +3,7 @@ package org.civilaffairs.assistance.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.civilaffairs.core.place.DivisionCode;
+import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policies;
 import org.junit.jupiter.api.Test;
