@@ -52,7 +52,8 @@ public enum Indicator implements Titled {
             "幸福清单派发占救助对象",
             "lists of benefits handed out, of objects of assistance",
             Basis.of("cn-social-assistance-law-2026", "第三十九条第二款"),
-            Basis.of("cn-dibao-confirmation-measures", "第六条第二款")),
+            Basis.of("cn-dibao-confirmation-measures", "第六条第二款"),
+            Basis.of("cn-social-assistance-reform-opinion", "二（六）")),
     /** Matters handled online, of matters handled (线上集成办理占办理事项). */
     HANDLED_ONLINE(
             "线上集成办理占办理事项",
@@ -75,7 +76,9 @@ public enum Indicator implements Titled {
     HEARD_FIRST(
             "决定前听取意见的占调减、终止决定",
             "hearings held before, of reductions and ends",
-            Basis.of("cn-social-assistance-law-2026", "第四十八条")),
+            Basis.of("cn-social-assistance-law-2026", "第四十八条"),
+            Basis.of("cn-dibao-confirmation-measures", "第三十二条"),
+            Basis.of("cn-social-assistance-measures", "第十三条")),
     /** Published, of decisions to assist (已公布的占给予救助决定). */
     PUBLISHED(
             "已公布的占给予救助决定",
