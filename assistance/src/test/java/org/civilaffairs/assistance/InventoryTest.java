@@ -129,12 +129,10 @@ class InventoryTest {
         Map<String, Set<Verdict>> shown = new TreeMap<>();
         forEachFinding((name, finding) -> shown.computeIfAbsent(name, key -> EnumSet.noneOf(Verdict.class))
                 .add(finding.verdict()));
-        for (Service<?, ?> service : CATALOG.services()) {
-            for (Condition condition : service.conditions()) {
-                String name = name(service.id(), condition);
-                assertThat(shown.get(name)).as(name).contains(Verdict.MET, Verdict.NOT_MET);
-            }
-        }
+        assertThat(CATALOG.services().stream()
+                        .flatMap(service ->
+                                service.conditions().stream().map(condition -> name(service.id(), condition))))
+                .allSatisfy(name -> assertThat(shown.get(name)).contains(Verdict.MET, Verdict.NOT_MET));
     }
 
     private static void forEachFinding(BiConsumer<String, Finding> sink) {
