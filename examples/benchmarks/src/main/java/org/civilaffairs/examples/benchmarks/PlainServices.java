@@ -71,7 +71,6 @@ final class PlainServices {
         boolean recognised = Plain.registered(one.family())
                 && !one.receivesSubsistence()
                 && !one.inExtremeDifficulty()
-                && !one.recognisedAsMargin()
                 && belowResidents(one)
                 && one.propertyWithinMarginLimit()
                 && (leftBelowStandard(one) || medicalShareReached(one));

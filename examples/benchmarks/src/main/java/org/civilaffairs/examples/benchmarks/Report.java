@@ -32,6 +32,7 @@ public final class Report {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(SubsistenceBenchmark.class.getSimpleName())
+                        .include(ServicesBenchmark.class.getSimpleName())
                         .include(ValidationBenchmark.class.getSimpleName())
                         .include(CitizenIdBenchmark.class.getSimpleName())
                         .addProfiler(GCProfiler.class)
@@ -39,6 +40,7 @@ public final class Report {
                 .run();
         System.out.println();
         compare(results, "explained decision", "explained", "by hand, no reasons", "byHand");
+        compare(results, "seven services", "allExplained", "seven by hand", "allByHand");
         compare(results, "object validated", "object", "Hibernate Validator", "hibernateValidator");
         compare(results, "tree validated", "tree", "Hibernate Validator", "hibernateValidator");
         compare(results, "identity number", "parse", "check character only", "checkCharacter");
