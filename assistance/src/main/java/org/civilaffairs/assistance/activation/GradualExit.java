@@ -58,7 +58,7 @@ public final class GradualExit implements Rule<IncomeRise, GradualExit.Award> {
         this.matter = matter;
         this.months = policy.find(ActivationFigures.EXIT_MONTHS);
         Figure<Yuan> figure = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
-        this.standard = Quantity.of(figure.value(), figure.path());
+        this.standard = Quantity.of(figure);
         this.standardUse = FigureUse.of(figure);
         this.reportNeeded = policy.findIfSet(ActivationFigures.EXIT_NEEDS_REPORT)
                 .map(Answer::of)

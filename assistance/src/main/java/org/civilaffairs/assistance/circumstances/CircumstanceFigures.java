@@ -32,12 +32,8 @@ public final class CircumstanceFigures {
             SET.yesNo("studentsFullTimeOnly", "在校学生限全日制", "only full-time students count as dependent");
 
     /** Which absences exclude from the household; what is not listed does not. */
-    public static final FigureKey<Map<Absence, Boolean>> EXCLUDING_ABSENCES = SET.key(
-            "excludingAbsences",
-            "table",
-            "不计入共同生活家庭成员的情形",
-            "absences that exclude from the household",
-            Forms.mapOf(Forms.choice(Absence.class, Absence::title), Forms.yesNo()));
+    public static final FigureKey<Map<Absence, Boolean>> EXCLUDING_ABSENCES =
+            SET.table("excludingAbsences", "不计入共同生活家庭成员的情形", "absences that exclude from the household", Absence.class);
 
     /** After how many years clergy living apart no longer count; the full number of years is enough. */
     public static final FigureKey<Integer> CLERGY_YEARS =

@@ -348,6 +348,18 @@ public final class HouseholdEconomy {
     }
 
     /**
+     * Returns whether a household gets basic assistance already: the allowance, or support in extreme difficulty.
+     *
+     * @param household the household
+     * @param inExtremeDifficulty whether it is supported as in extreme difficulty, if known; its path is the name
+     * @return the answer
+     */
+    public static Answer inBasicAssistance(Household household, Optional<Boolean> inExtremeDifficulty) {
+        return Answer.of(household.receivesSubsistence(), "receivesSubsistence")
+                .or(Answer.of(inExtremeDifficulty, "inExtremeDifficulty"));
+    }
+
+    /**
      * Returns whether a member has a severe disability.
      *
      * @param found what was found about the household

@@ -90,9 +90,7 @@ public final class PropertyTest {
     }
 
     private Answer monetary(Circumstances found, Figure<Yuan> limit) {
-        Quantity each = limit.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, limit.path()));
+        Quantity each = Quantity.of(limit);
         Quantity held = sum(found, Unit.YUAN, item -> MONETARY.contains(item.kind()) ? value(item) : Optional.of(0L));
         Quantity total = Quantity.of(Unit.YUAN, 0);
         for (Answer counts : found.counted()) {

@@ -30,7 +30,7 @@ final class Exclusions {
 
     /** An allowance that somebody else pays; none if it is 0.00. */
     static Quantity monthly(Optional<Yuan> allowance, String path) {
-        return allowance.map(Quantity::of).orElseGet(() -> LocalAmount.unknown(0, path));
+        return Quantity.of(allowance, path);
     }
 
     static <A> Form<A> award(String name, Text title, Function<Yuan, A> make, Function<A, Yuan> monthly) {

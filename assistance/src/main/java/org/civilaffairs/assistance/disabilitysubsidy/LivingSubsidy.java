@@ -90,7 +90,7 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
     private static LocalAmount share(Policy policy) {
         Figure<Yuan> standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         Figure<BigDecimal> share = policy.find(DisabilitySubsidyFigures.LIVING_SHARE);
-        Quantity whole = standard.value().map(Quantity::of).orElseGet(() -> LocalAmount.unknown(0, standard.path()));
+        Quantity whole = Quantity.of(standard);
         Quantity amount = share.value()
                 .map(part -> whole.times(part).rounded(Rounding.TO_FEN))
                 .orElseGet(() -> LocalAmount.unknown(0, share.path()));

@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.displacedpersons;
 
 import java.util.Map;
-import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
@@ -18,19 +17,11 @@ final class DisplacedFigures {
             "310000");
 
     /** Which conditions the text of the day asks for. */
-    static final FigureKey<Map<DisplacedCondition, Boolean>> CONDITIONS = SET.key(
-            "conditions",
-            "table",
-            "当时文本的救助条件",
-            "conditions that the text of the day asks for",
-            Forms.mapOf(Forms.choice(DisplacedCondition.class, DisplacedCondition::title), Forms.yesNo()));
+    static final FigureKey<Map<DisplacedCondition, Boolean>> CONDITIONS = SET.table(
+            "conditions", "当时文本的救助条件", "conditions that the text of the day asks for", DisplacedCondition.class);
 
-    static final FigureKey<Map<StationHelp, Boolean>> HELP = SET.key(
-            "help",
-            "table",
-            "当时文本的救助内容",
-            "kinds of help that the text of the day lists",
-            Forms.mapOf(Forms.choice(StationHelp.class, StationHelp::title), Forms.yesNo()));
+    static final FigureKey<Map<StationHelp, Boolean>> HELP =
+            SET.table("help", "当时文本的救助内容", "kinds of help that the text of the day lists", StationHelp.class);
 
     static final FigureKey<Integer> STAY_DAYS = SET.count("stayDays", "days", "一般救助期限（天）", "days of a normal stay");
 

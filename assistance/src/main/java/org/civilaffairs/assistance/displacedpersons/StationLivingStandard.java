@@ -10,7 +10,6 @@ import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
-import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -52,9 +51,7 @@ public final class StationLivingStandard implements Rule<StationStay, StationLiv
 
     @Override
     public Decision<Award> assess(StationStay stay) {
-        Quantity amount = standard.value()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, standard.path()));
+        Quantity amount = Quantity.of(standard);
         return Assessment.of(matter)
                 .require(IN_STATION, Answer.of(stay.inStation(), "inStation"))
                 .grant(

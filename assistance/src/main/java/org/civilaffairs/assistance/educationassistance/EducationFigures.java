@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.educationassistance;
 
 import java.util.Map;
-import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.person.SchoolLevel;
 import org.civilaffairs.core.policy.FigureKey;
@@ -17,19 +16,11 @@ final class EducationFigures {
             "310000",
             "330000");
 
-    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES = SET.key(
-            "classes",
-            "table",
-            "教育救助对象",
-            "classes that are helped",
-            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES =
+            SET.table("classes", "教育救助对象", "classes that are helped", RecognisedStatus.class);
 
-    static final FigureKey<Map<SchoolLevel, Boolean>> STAGES = SET.key(
-            "stages",
-            "table",
-            "救助的教育阶段",
-            "stages of schooling that are helped",
-            Forms.mapOf(Forms.choice(SchoolLevel.class, SchoolLevel::title), Forms.yesNo()));
+    static final FigureKey<Map<SchoolLevel, Boolean>> STAGES =
+            SET.table("stages", "救助的教育阶段", "stages of schooling that are helped", SchoolLevel.class);
 
     private EducationFigures() {}
 }

@@ -138,7 +138,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
     }
 
     private static Quantity amount(Figure<Yuan> figure) {
-        return Quantity.of(figure.value(), figure.path());
+        return Quantity.of(figure);
     }
 
     private List<FigureUse> figures() {

@@ -59,7 +59,7 @@ public final class LivingStandardFloor implements Rule<StandardProposal, LivingS
         this.matter = matter;
         Figure<Yuan> standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         Figure<BigDecimal> multiple = policy.find(SupportFigures.FLOOR_MULTIPLE);
-        this.byStandard = product(Quantity.of(standard.value(), standard.path()), multiple);
+        this.byStandard = product(Quantity.of(standard), multiple);
         this.share = policy.find(SupportFigures.FLOOR_CONSUMPTION_SHARE);
         this.figures = FigureUse.of(standard, multiple, share);
     }

@@ -90,7 +90,7 @@ final class Obligors {
 
     // Equal to the income of a resident is not below it.
     private Answer below(Quantity income) {
-        Quantity line = Quantity.of(disposableIncome.value(), disposableIncome.path());
+        Quantity line = Quantity.of(disposableIncome);
         return income.compare(Operator.LESS_THAN, line, FigureUse.of(disposableIncome));
     }
 }

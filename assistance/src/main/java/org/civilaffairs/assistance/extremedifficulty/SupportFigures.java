@@ -94,12 +94,8 @@ final class SupportFigures {
     static final FigureKey<Boolean> INSTITUTION_IF_LOST = SET.yesNo(
             "institutionIfLost", "完全丧失自理能力的一般集中供养", "who lost self-care is generally supported in an institution");
 
-    static final FigureKey<Map<SupportContent, Boolean>> CONTENTS = SET.key(
-            "contents",
-            "table",
-            "供养内容",
-            "what the support consists of",
-            Forms.mapOf(Forms.choice(SupportContent.class, SupportContent::title), Forms.yesNo()));
+    static final FigureKey<Map<SupportContent, Boolean>> CONTENTS =
+            SET.table("contents", "供养内容", "what the support consists of", SupportContent.class);
 
     static final FigureKey<BigDecimal> FLOOR_MULTIPLE = SET.hundredths(
             "floorMultiple",

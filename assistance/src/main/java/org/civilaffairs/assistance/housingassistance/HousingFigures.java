@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.housingassistance;
 
 import java.util.Map;
-import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
@@ -12,12 +11,8 @@ final class HousingFigures {
     static final FigureSet SET = new FigureSet(
             "assistance.housingassistance", file -> HousingFigures.class.getResourceAsStream(file), "000000", "330000");
 
-    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES = SET.key(
-            "classes",
-            "table",
-            "住房救助对象",
-            "classes that are helped",
-            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES =
+            SET.table("classes", "住房救助对象", "classes that are helped", RecognisedStatus.class);
 
     private HousingFigures() {}
 }

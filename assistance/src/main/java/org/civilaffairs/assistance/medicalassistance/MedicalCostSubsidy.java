@@ -80,7 +80,7 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
     }
 
     private Quantity deductibleLeft(MedicalBill bill) {
-        return Quantity.of(deductible.value(), deductible.path())
+        return Quantity.of(deductible)
                 .minus(Quantity.of(bill.deductibleUsed(), "deductibleUsed"))
                 .atLeast(0);
     }
@@ -110,9 +110,8 @@ public final class MedicalCostSubsidy implements Rule<MedicalBill, MedicalCostSu
     }
 
     private Quantity limited(MedicalBill bill, Quantity above) {
-        Quantity room = Quantity.of(cap.value(), cap.path())
-                .minus(Quantity.of(bill.granted(), "granted"))
-                .atLeast(0);
+        Quantity room =
+                Quantity.of(cap).minus(Quantity.of(bill.granted(), "granted")).atLeast(0);
         Quantity share = rate.value()
                 .map(part -> above.times(part).rounded(Rounding.TO_FEN))
                 .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, above.high(), open(above)));

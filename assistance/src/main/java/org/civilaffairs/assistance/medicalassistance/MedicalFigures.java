@@ -19,19 +19,14 @@ final class MedicalFigures {
             "310000",
             "330000");
 
-    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES = SET.key(
-            "classes",
-            "table",
-            "医疗救助对象",
-            "classes that are helped",
-            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES =
+            SET.table("classes", "医疗救助对象", "classes that are helped", RecognisedStatus.class);
 
-    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES_IF_ILL = SET.key(
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES_IF_ILL = SET.table(
             "classesIfIll",
-            "table",
             "限大病患者的医疗救助对象",
             "classes of which only the seriously ill are helped",
-            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+            RecognisedStatus.class);
 
     static final FigureKey<List<RecognisedStatus>> COSTS_IF_ILL =
             statuses("costsIfIll", "限大病患者的费用补助对象", "classes of which only the seriously ill have costs subsidised");

@@ -1,7 +1,6 @@
 package org.civilaffairs.assistance.rehabilitation;
 
 import java.util.Map;
-import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.person.RecognisedStatus;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
@@ -18,12 +17,8 @@ final class RehabilitationFigures {
     static final FigureKey<Integer> BELOW_AGE =
             SET.count("belowAge", "years", "救助年龄上限（不满）", "age below which children are helped");
 
-    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES = SET.key(
-            "classes",
-            "table",
-            "所列困难家庭类别",
-            "classes of hardship that the text lists",
-            Forms.mapOf(Forms.choice(RecognisedStatus.class, RecognisedStatus::title), Forms.yesNo()));
+    static final FigureKey<Map<RecognisedStatus, Boolean>> CLASSES =
+            SET.table("classes", "所列困难家庭类别", "classes of hardship that the text lists", RecognisedStatus.class);
 
     private RehabilitationFigures() {}
 }

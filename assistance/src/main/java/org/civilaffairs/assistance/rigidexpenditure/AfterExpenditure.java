@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.rigidexpenditure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
@@ -28,17 +29,17 @@ final class AfterExpenditure {
 
     private static final Set<ExpenseKind> TAKEN_OFF = EnumSet.complementOf(EnumSet.of(ExpenseKind.LIVING));
 
-    private final Policy policy;
+    private final Optional<ExpenseWindow> window;
     private final Figure<Integer> months;
     private final Quantity standard;
     private final Rounding rounding;
     private final List<FigureUse> figures;
 
     AfterExpenditure(Policy policy) {
-        this.policy = policy;
         this.months = policy.find(RigidExpenditureFigures.WINDOW_MONTHS);
+        this.window = months.value().map(count -> ExpenseWindow.beforeMonthOf(policy.date(), count));
         Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
-        this.standard = Quantity.of(monthlyStandard.value(), monthlyStandard.path());
+        this.standard = Quantity.of(monthlyStandard);
         this.rounding = policy.setting(CircumstanceFigures.ROUNDING);
         this.figures = FigureUse.of(monthlyStandard, months);
     }
@@ -49,9 +50,9 @@ final class AfterExpenditure {
 
     /** Whether it is below the standard for each who counts; compared as totals, nothing is rounded. */
     Answer belowStandard(Circumstances found, RigidExpenditureApplication application) {
-        return Fact.of(months.value(), months::path).answer(count -> {
-            Quantity each = standard.times(count);
-            Quantity left = left(found, application, count);
+        return Fact.of(window, months::path).answer(counted -> {
+            Quantity each = standard.times(counted.months());
+            Quantity left = left(found, application, counted);
             return found.isCertain()
                     ? left.compareEach(
                             Operator.LESS_THAN,
@@ -64,18 +65,16 @@ final class AfterExpenditure {
 
     /** What is paid a month: the difference, or the whole standard where expenditure takes up the income. */
     Quantity monthly(Circumstances found, RigidExpenditureApplication application) {
-        return months.value()
-                .map(count -> found.forEach(standard)
-                        .atScale(count)
-                        .minus(left(found, application, count).atLeast(0).dividedBy(count))
+        return window.map(counted -> found.forEach(standard)
+                        .atScale(counted.months())
+                        .minus(left(found, application, counted).atLeast(0).dividedBy(counted.months()))
                         .atLeast(0)
                         .rounded(rounding))
                 .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, months.path()));
     }
 
-    private Quantity left(Circumstances found, RigidExpenditureApplication application, int count) {
-        ExpenseWindow window = ExpenseWindow.beforeMonthOf(policy.date(), count);
+    private Quantity left(Circumstances found, RigidExpenditureApplication application, ExpenseWindow counted) {
         return Quantity.of(application.incomeOfWindow(), "incomeOfWindow")
-                .minus(new CountableExpenditure(found, window).of(TAKEN_OFF));
+                .minus(new CountableExpenditure(found, counted).of(TAKEN_OFF));
     }
 }

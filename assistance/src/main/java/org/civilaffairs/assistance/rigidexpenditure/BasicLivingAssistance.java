@@ -72,7 +72,7 @@ public final class BasicLivingAssistance implements Rule<RigidExpenditureApplica
     }
 
     private Grant<Award> monthly(Circumstances found) {
-        Quantity amount = found.forEach(Quantity.of(each.value(), each.path()));
+        Quantity amount = found.forEach(Quantity.of(each));
         return Grant.amount("monthly", amount, () -> new Award(amount.yuan()), FigureUse.of(each), BASES);
     }
 

@@ -2,6 +2,7 @@ package org.civilaffairs.assistance.rigidexpenditure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.civilaffairs.core.policy.Policy;
  */
 final class ExpenditureShare {
 
-    private final Policy policy;
+    private final Optional<ExpenseWindow> window;
     private final Set<ExpenseKind> kinds;
     private final Figure<Integer> months;
     private final Figure<BigDecimal> share;
@@ -34,9 +35,9 @@ final class ExpenditureShare {
     private final List<FigureUse> figures;
 
     ExpenditureShare(Policy policy, FigureKey<BigDecimal> key, Set<ExpenseKind> kinds, List<FigureUse> income) {
-        this.policy = policy;
         this.kinds = kinds;
         this.months = policy.find(RigidExpenditureFigures.EXPENDITURE_MONTHS);
+        this.window = months.value().map(count -> ExpenseWindow.before(policy.date(), count));
         this.share = policy.findSetBy(key, competent(policy));
         this.included = policy.find(RigidExpenditureFigures.SHARE_INCLUDED);
         this.figures = FigureUse.join(FigureUse.of(share, months), income);
@@ -50,11 +51,11 @@ final class ExpenditureShare {
     }
 
     Answer exceeded(Circumstances found, RigidExpenditureApplication application) {
-        return Fact.of(months.value(), months::path)
-                .answer(count -> Fact.of(included.value(), included::path)
+        return Fact.of(window, months::path)
+                .answer(counted -> Fact.of(included.value(), included::path)
                         .answer(equal -> exceeded(
-                                found.over(count).income(),
-                                new CountableExpenditure(found, ExpenseWindow.before(policy.date(), count)).of(kinds),
+                                found.over(counted.months()).income(),
+                                new CountableExpenditure(found, counted).of(kinds),
                                 equal ? Operator.AT_LEAST : Operator.MORE_THAN,
                                 application)));
     }

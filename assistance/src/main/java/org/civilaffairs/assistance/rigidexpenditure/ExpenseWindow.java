@@ -11,12 +11,13 @@ import org.civilaffairs.core.time.PartialDate;
  *
  * @param first its first day
  * @param last its last day
+ * @param months how many months it has
  */
-record ExpenseWindow(LocalDate first, LocalDate last) {
+record ExpenseWindow(LocalDate first, LocalDate last, int months) {
 
     /** The months before an application, from day to day; its own day is not among them. */
     static ExpenseWindow before(LocalDate application, int months) {
-        return new ExpenseWindow(application.minusMonths(months), application.minusDays(1));
+        return new ExpenseWindow(application.minusMonths(months), application.minusDays(1), months);
     }
 
     /** The whole months before the month of an application. */

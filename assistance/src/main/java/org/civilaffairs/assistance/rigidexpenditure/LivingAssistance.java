@@ -85,8 +85,7 @@ public final class LivingAssistance implements Rule<RigidExpenditureApplication,
     }
 
     private static Answer outsideBasicAssistance(RigidExpenditureApplication application) {
-        return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
-                .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"))
+        return HouseholdEconomy.inBasicAssistance(application.household(), application.inExtremeDifficulty())
                 .not();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
@@ -57,16 +58,16 @@ public final class RigidExpenditure implements Rule<Household, RigidExpenditure.
             Basis.of("cn-rigid-expenditure-measures", "第四条第一款第四项"),
             Basis.of("cn-rigid-expenditure-measures", "第五条"));
 
-    private final Policy policy;
     private final Matter matter;
     private final HouseholdEconomy economy;
     private final Figure<Integer> months;
+    private final Optional<ExpenseWindow> window;
 
     private RigidExpenditure(Policy policy, Matter matter) {
-        this.policy = policy;
         this.matter = matter;
         this.economy = new HouseholdEconomy(policy);
         this.months = policy.find(RigidExpenditureFigures.EXPENDITURE_MONTHS);
+        this.window = months.value().map(count -> ExpenseWindow.before(policy.date(), count));
     }
 
     @Override
@@ -80,9 +81,7 @@ public final class RigidExpenditure implements Rule<Household, RigidExpenditure.
     }
 
     private Quantity of(Circumstances found, ExpenseKind kind) {
-        return months.value()
-                .map(count -> new CountableExpenditure(found, ExpenseWindow.before(policy.date(), count))
-                        .of(EnumSet.of(kind)))
+        return window.map(counted -> new CountableExpenditure(found, counted).of(EnumSet.of(kind)))
                 .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, months.path()));
     }
 

@@ -132,8 +132,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
     }
 
     private Answer inOtherClass(RigidExpenditureApplication application) {
-        return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
-                .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"))
+        return HouseholdEconomy.inBasicAssistance(application.household(), application.inExtremeDifficulty())
                 .or(marginExcluded.and(Answer.of(application.recognisedAsMargin(), "recognisedAsMargin")));
     }
 

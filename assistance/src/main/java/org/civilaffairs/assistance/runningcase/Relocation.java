@@ -85,7 +85,7 @@ public final class Relocation implements Rule<RelocatedFamily, Relocation.Award>
     }
 
     private Grant<Award> grant() {
-        Quantity monthly = Quantity.of(standard.value(), standard.path());
+        Quantity monthly = Quantity.of(standard);
         return Grant.amount(
                 "monthlyStandard", monthly, () -> new Award(monthly.yuan()), FigureUse.of(standard), RELOCATED.bases());
     }

@@ -71,7 +71,7 @@ public final class GrainAndOil implements Rule<GrainAndOilPerson, GrainAndOil.Aw
     private Grant<Award> grant() {
         return Grant.amount(
                 "inKind",
-                Quantity.of(value.value(), value.path()),
+                Quantity.of(value),
                 () -> new Award(value.value().orElseThrow()),
                 FigureUse.of(value),
                 GrainAndOilCondition.OF_A_NAMED_GROUP.bases());

@@ -69,7 +69,7 @@ public final class SeverelyDisabledWithoutWork
     }
 
     private Grant<Award> grant() {
-        Quantity monthly = Quantity.of(standard.value(), standard.path());
+        Quantity monthly = Quantity.of(standard);
         return Grant.amount(
                 "monthlyStandard",
                 monthly,

@@ -104,11 +104,7 @@ public final class SubsistenceArrears implements Rule<ArrearsClaim, SubsistenceA
     }
 
     private static Quantity paid(ArrearsClaim claim, int index) {
-        return claim.payments()
-                .get(index)
-                .paid()
-                .map(Quantity::of)
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, "payments[" + index + "].paid"));
+        return Quantity.of(claim.payments().get(index).paid(), () -> "payments[" + index + "].paid");
     }
 
     /**

@@ -71,7 +71,7 @@ public final class EmergencyFirst implements Rule<EmergencyRequest, EmergencyFir
 
     private Answer isSmall(EmergencyRequest request) {
         Quantity amount = Quantity.of(request.amount(), "amount");
-        Quantity limit = Quantity.of(small.value(), small.path());
+        Quantity limit = Quantity.of(small);
         return amount.compare(Operator.AT_MOST, limit, FigureUse.of(small));
     }
 

@@ -113,8 +113,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
 
     // Of these only the expenditure is verified.
     private static Answer inBasicAssistance(TemporaryApplication application) {
-        return Answer.of(application.household().receivesSubsistence(), "receivesSubsistence")
-                .or(Answer.of(application.inExtremeDifficulty(), "inExtremeDifficulty"));
+        return HouseholdEconomy.inBasicAssistance(application.household(), application.inExtremeDifficulty());
     }
 
     private Answer propertyWithinLimit(TemporaryApplication application, Circumstances found) {

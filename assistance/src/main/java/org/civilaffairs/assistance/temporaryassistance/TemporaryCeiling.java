@@ -84,7 +84,7 @@ final class TemporaryCeiling {
 
     private Quantity each(TemporaryApplication application) {
         if (multiple.isEmpty()) {
-            return yuan(perMember);
+            return Quantity.of(perMember);
         }
         Quantity ordinary = times(multiple.get());
         if (special.isPresent()) {
@@ -102,12 +102,8 @@ final class TemporaryCeiling {
         return most.value().map(count -> monthly.times(count.longValue())).orElseGet(() -> any(monthly.scale(), most));
     }
 
-    private static Quantity yuan(Figure<Yuan> figure) {
-        return figure.value().map(Quantity::of).orElseGet(() -> any(1, figure));
-    }
-
     private Quantity times(Figure<BigDecimal> factor) {
-        Quantity one = yuan(standard);
+        Quantity one = Quantity.of(standard);
         return factor.value().map(one::times).orElseGet(() -> any(one.scale() * HUNDREDTHS, factor));
     }
 

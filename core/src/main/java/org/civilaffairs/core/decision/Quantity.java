@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.policy.Figure;
 
 /**
  * An exact quantity of which perhaps only bounds are known (可能仅知范围的数量): the interval of all values that it can
@@ -82,6 +83,16 @@ public final class Quantity {
      */
     public static Quantity of(Optional<Yuan> amount, Supplier<String> path) {
         return amount.isPresent() ? of(amount.get()) : between(Unit.YUAN, 1, 0, UNBOUNDED, path.get());
+    }
+
+    /**
+     * Reads an amount of money from a figure.
+     *
+     * @param figure the figure
+     * @return the quantity, of scale 1; an unknown figure lies anywhere from zero up
+     */
+    public static Quantity of(Figure<Yuan> figure) {
+        return of(figure.value(), figure::path);
     }
 
     /**

@@ -4,12 +4,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.text.Titled;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that belong to one package of rules (参数组), and the places for which the library brings values. */
@@ -57,6 +59,21 @@ public final class FigureSet {
      */
     public FigureKey<Boolean> yesNo(String name, String zh, String en) {
         return key(name, "yes/no", zh, en, Forms.yesNo());
+    }
+
+    /**
+     * Adds a table of yes or no by the constants of an enumeration; what it leaves out is no.
+     *
+     * @param <K> the enumeration
+     * @param name its name
+     * @param zh what yes means, in Chinese
+     * @param en the same in English
+     * @param constants the class of the enumeration
+     * @return the key
+     */
+    public <K extends Enum<K> & Titled> FigureKey<Map<K, Boolean>> table(
+            String name, String zh, String en, Class<K> constants) {
+        return key(name, "table", zh, en, Forms.mapOf(Forms.choice(constants, Titled::title), Forms.yesNo()));
     }
 
     /**
