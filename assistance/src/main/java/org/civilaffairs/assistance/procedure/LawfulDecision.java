@@ -58,7 +58,7 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         for (DueForm form : DueForm.values()) {
             Answer asked = due.is(list -> list.contains(form));
             if (asked.isYes() || hasArticle(form)) {
-                assessment.requireIf(asked, condition(form), done(made, form));
+                assessment.requireIf(asked, condition(form), () -> done(made, form));
             }
         }
         return assessment.grant(() -> grant(made), Award.FORM);

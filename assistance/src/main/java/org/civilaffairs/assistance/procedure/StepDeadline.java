@@ -77,12 +77,15 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
         Optional<StepRule> rule = set.flatMap(Figure::value);
         return Assessment.of(matter)
                 .require(DeadlineCondition.STEP_IS_TAKEN, isTaken)
-                .requireIf(ofOneBody(rule), DeadlineCondition.STEP_IS_OF_THE_DECIDING_BODY, ofDecidingBody(start, rule))
+                .requireIf(
+                        ofOneBody(rule),
+                        DeadlineCondition.STEP_IS_OF_THE_DECIDING_BODY,
+                        () -> ofDecidingBody(start, rule))
                 .require(DeadlineCondition.LIMIT_IS_SET, isSet)
                 .requireIf(
                         Answer.of(start.extended(), "extended"),
                         DeadlineCondition.EXTENSION_IS_ALLOWED,
-                        extensionAllowed(set))
+                        () -> extensionAllowed(set))
                 .grant(() -> grant(start, set, rule.flatMap(StepRule::limit)), Award.FORM);
     }
 
