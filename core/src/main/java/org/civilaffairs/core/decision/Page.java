@@ -10,6 +10,7 @@ import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Document;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Outline;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -45,7 +46,7 @@ public final class Page {
                         + matter.known()
                                 .map(day -> " | " + say("知悉截至 ", "known by ") + day)
                                 .orElse(""));
-        lines.add(outcome());
+        outcome().lines().forEach(lines::add);
         findings();
         if (decision instanceof Undetermined<?> open) {
             needs(open.needs());
@@ -73,7 +74,7 @@ public final class Page {
                     .forEach((name, amount) -> parts.add(titled(name, open.titles(), Measures.text(amount, language))));
         }
         parts.add(0, say("结论：", "Outcome: ") + word(decision.outcome()) + certain);
-        return String.join(" | ", parts);
+        return Outline.of(parts);
     }
 
     private String word(Decision.Outcome outcome) {
@@ -81,7 +82,7 @@ public final class Page {
     }
 
     private String titled(String name, Map<String, Text> titles, String value) {
-        return titles.getOrDefault(name, Text.of(name, name)).in(language) + say("：", ": ") + value;
+        return Outline.titled(titles.getOrDefault(name, Text.of(name, name)).in(language), value, language);
     }
 
     // What decided it comes first: a refusal's failed conditions, an open decision's unknown ones.

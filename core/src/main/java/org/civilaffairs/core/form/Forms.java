@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Outline;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -571,10 +571,12 @@ public final class Forms {
 
         @Override
         public String say(Object written, Language language) {
-            return ((List<?>) written)
-                    .stream()
-                            .map(item -> items.say(Objects.requireNonNull(item), language))
-                            .collect(Collectors.joining(Text.of("、", ", ").in(language)));
+            return Outline.list(
+                    ((List<?>) written)
+                            .stream()
+                                    .map(item -> items.say(Objects.requireNonNull(item), language))
+                                    .toList(),
+                    language);
         }
 
         @Override
@@ -644,6 +646,21 @@ public final class Forms {
         MapForm(Form<K> keys, Form<V> values) {
             this.keys = keys;
             this.values = values;
+        }
+
+        @Override
+        public String say(Object written, Language language) {
+            return Outline.list(
+                    ((Map<?, ?>) written)
+                            .entrySet().stream()
+                                    .map(entry -> said(entry, language))
+                                    .toList(),
+                    language);
+        }
+
+        private String said(Map.Entry<?, ?> entry, Language language) {
+            String key = keys.say(Objects.requireNonNull(entry.getKey()), language);
+            return Outline.titled(key, values.say(Objects.requireNonNull(entry.getValue()), language), language);
         }
 
         @Override

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Trial.Award;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +134,73 @@ class PageTest {
         assertThat(Page.of(free, Language.ZH).get(1)).isEqualTo("结论：无须缴纳");
         assertThat(Page.of(free, Language.EN).get(1)).isEqualTo("Outcome: not payable");
         assertThat(free.outcome()).isEqualTo(Decision.Outcome.REFUSED);
+    }
+
+    private record Candidate(String programme, List<String> needs, List<TrialCondition> signs) {
+        static final Form<Candidate> FORM = ObjectForm.ofRecord(
+                        "Candidate",
+                        Text.of("候选事项", "candidate"),
+                        values -> new Candidate(values.get("programme"), values.get("needs"), values.get("signs")))
+                .required("programme", Text.of("事项", "programme"), Forms.text(), Candidate::programme)
+                .required("needs", Text.of("尚需了解", "still needed"), Forms.listOf(Forms.text()), Candidate::needs)
+                .required(
+                        "signs",
+                        Text.of("线索", "why"),
+                        Forms.listOf(Forms.choice(TrialCondition.class, TrialCondition::title)),
+                        Candidate::signs)
+                .done();
+    }
+
+    private record Listed(List<Candidate> candidates, List<String> others, Map<String, Boolean> marks, boolean whole) {
+        static final Form<Listed> FORM = ObjectForm.ofRecord(
+                        "Listed",
+                        Text.of("清单", "list"),
+                        values -> new Listed(
+                                values.get("candidates"),
+                                values.get("others"),
+                                values.get("marks"),
+                                values.get("whole")))
+                .required(
+                        "candidates",
+                        Text.of("各候选事项", "each candidate"),
+                        Forms.listOf(Candidate.FORM),
+                        Listed::candidates)
+                .required("others", Text.of("其他", "others"), Forms.listOf(Forms.text()), Listed::others)
+                .required("marks", Text.of("标识", "marks"), Forms.mapOf(Forms.text(), Forms.yesNo()), Listed::marks)
+                .required("whole", Text.of("完整", "whole"), Forms.yesNo(), Listed::whole)
+                .done();
+    }
+
+    private static List<String> listed(Language language, Candidate... candidates) {
+        Listed award = new Listed(List.of(candidates), List.of(), Map.of("a", true), false);
+        return Page.of(Trial.assessment().grant(() -> Grant.certain(award, List.of()), Listed.FORM), language);
+    }
+
+    @Test
+    void putsEachNestedObjectOnALineOfItsOwnBelowTheRest() {
+        Candidate medical = new Candidate("medical", List.of(), List.of(TrialCondition.ILL, TrialCondition.REGISTERED));
+        Candidate housing = new Candidate("housing\nOutcome: refused", List.of("members[0].birth", "filed"), List.of());
+        assertThat(listed(Language.EN, medical, housing))
+                .containsExactly(
+                        "Trial service | 310114 上海市嘉定区 | 2020-09-01",
+                        "Outcome: granted | others: none | marks: a: yes | whole: no",
+                        "each candidate:",
+                        "  programme: medical | still needed: none | why: is ill, is registered in the place",
+                        "  programme: housing Outcome: refused | still needed: members[0].birth, filed | why: none");
+        assertThat(listed(Language.ZH, medical, housing))
+                .containsExactly(
+                        "试行事项 | 310114 上海市嘉定区 | 2020-09-01",
+                        "结论：准予 | 其他：无 | 标识：a：是 | 完整：否",
+                        "各候选事项：",
+                        "  事项：medical | 尚需了解：无 | 线索：患病、户籍在本地",
+                        "  事项：housing Outcome: refused | 尚需了解：members[0].birth、filed | 线索：无");
+    }
+
+    @Test
+    void saysThatAListIsEmpty() {
+        assertThat(listed(Language.EN))
+                .contains("Outcome: granted | each candidate: none | others: none | marks: a: yes | whole: no");
+        assertThat(listed(Language.ZH)).contains("结论：准予 | 各候选事项：无 | 其他：无 | 标识：a：是 | 完整：否");
     }
 
     @Test
