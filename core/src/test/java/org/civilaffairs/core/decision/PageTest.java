@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Trial.Award;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
@@ -134,6 +135,45 @@ class PageTest {
         assertThat(Page.of(free, Language.ZH).get(1)).isEqualTo("结论：无须缴纳");
         assertThat(Page.of(free, Language.EN).get(1)).isEqualTo("Outcome: not payable");
         assertThat(free.outcome()).isEqualTo(Decision.Outcome.REFUSED);
+    }
+
+    private static String figure(Object value, Language language) {
+        Answer answer = yuan(2000).compare(Operator.LESS_THAN, yuan(2480), List.of(Trial.opens(value)));
+        return Page.of(
+                        Trial.assessment()
+                                .require(TrialCondition.INCOME_BELOW_LINE, answer)
+                                .grant(() -> Grant.certain(new Award(Yuan.ZERO), List.of()), Trial.AWARD),
+                        language)
+                .get(3);
+    }
+
+    @Test
+    void saysWhatTheValueOfAFigureMeansAndWhichTextSetIt() {
+        assertThat(figure(List.of("ILL", "REGISTERED"), Language.ZH))
+                .isEqualTo("参数：trial.opens  患病、户籍在本地  310000 2019-05-01 起  官方文本核实  《上海市社会救助条例》第十八条第一款");
+        assertThat(figure(List.of("ILL", "REGISTERED"), Language.EN))
+                .isEqualTo("Figure: trial.opens  is ill, is registered in the place  310000 from 2019-05-01"
+                        + "  verified in an official text  Shanghai Social Assistance Regulation 第十八条第一款");
+    }
+
+    @Test
+    void showsAsItStandsWhatNoValueOfTheFigureIs() {
+        assertThat(figure(List.of("NOTHING", true), Language.EN)).contains("trial.opens  NOTHING, yes  310000");
+        assertThat(figure(List.of(), Language.ZH)).contains("trial.opens  无  310000");
+    }
+
+    @Test
+    void saysOfAnAmountOfWhichNothingIsKnownThatItIsUnknown() {
+        Decision<Award> open = Trial.assessment()
+                .require(
+                        TrialCondition.INCOME_BELOW_LINE,
+                        yuan(300).compare(Operator.LESS_THAN, Trial.atLeastYuan(0, "line"), List.of()))
+                .grant(() -> grant(Trial.atLeastYuan(0, "line")), Trial.AWARD);
+        assertThat(Page.of(open, Language.ZH)).contains("结论：待定 | 每月（元）：未知", "  ? 收入低于标准  300.00，须 < 未知数额（元）");
+        assertThat(Page.of(open, Language.EN))
+                .contains(
+                        "Outcome: undetermined | yuan a month: unknown",
+                        "  ? income is below the line  300.00, must be < an unknown amount of yuan");
     }
 
     private record Candidate(String programme, List<String> needs, List<TrialCondition> signs) {
