@@ -56,6 +56,9 @@ class ConstraintsTest {
             @ValidBankCardNumber(acceptUnverifiable = false) @Nullable
             String verifiedCard,
 
+            @ValidDivisionCode(acceptNation = false) @Nullable
+            String place,
+
             @ValidMobileNumber(message = "our own words") @Nullable
             String ownWords,
 
@@ -107,6 +110,17 @@ class ConstraintsTest {
         assertThat(violations("verifiedCard", "9900005555000012345")).hasSize(1);
     }
 
+    @Test
+    void refusesTheNationOnlyWhereAPlaceIsAsked() {
+        assertThat(violations("division", "000000")).isEmpty();
+        assertThat(violations("place", "310114")).isEmpty();
+        assertThat(violations("place", null)).isEmpty();
+        assertThat(violations("place", "000000"))
+                .containsExactly("行政区划代码：000000 代表全国，不是一个地方；请填写所在地的代码 · "
+                        + "division code: 000000 stands for the nation, which is no place; give the code of the place");
+        assertThat(violations("place", "00")).hasSize(2).asString().doesNotContain("nation");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "citizenId, 3399992098073100, 3399992098080100",
@@ -153,8 +167,8 @@ class ConstraintsTest {
 
     @Test
     void worksWithinLists() {
-        Partner partner =
-                new Partner(null, null, null, null, null, null, null, null, null, null, null, null, null, List.of("1"));
+        Partner partner = new Partner(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of("1"));
         assertThat(VALIDATOR.validate(partner))
                 .singleElement()
                 .extracting(violation -> violation.getPropertyPath().toString())

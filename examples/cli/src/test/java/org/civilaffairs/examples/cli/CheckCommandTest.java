@@ -28,6 +28,8 @@ class CheckCommandTest {
         "0, DIVISION 310230 --on 2016-06-30",
         "1, DIVISION 310230 --on 2020-06-30",
         "3, DIVISION 319999 --on 2020-06-30",
+        "1, DIVISION 109999 --on 2020-06-30",
+        "0, DIVISION 000000 --on 2020-06-30",
         "0, RESIDENCE_PERMIT 820000209903140021 --on 2120-01-01",
         "0, PERMANENT_RESIDENCE_CARD 931840209903140014 --on 2120-01-01",
         "3, PERMANENT_RESIDENCE_CARD ZZZ310081060701 --on 2020-01-01",
@@ -59,6 +61,14 @@ class CheckCommandTest {
                         "  行政区划 · division  332323 浙江省绍兴地区嵊县",
                         "  出生 · born          1981-**-**",
                         "  性别 · sex           男性 · male");
+    }
+
+    @Test
+    void refusesADivisionOfNoProvinceAndSaysWhy() {
+        assertThat(Ran.of("check DIVISION 109999 --on 2020-06-30").lines())
+                .containsExactly(
+                        "无效 · invalid: 行政区划代码 · division code",
+                        "  前两位不是任何省级行政区的代码 · The first two digits are the code of no province" + " [UNKNOWN_PROVINCE]");
     }
 
     @Test
