@@ -100,7 +100,8 @@ class ConstraintsTest {
         assertThat(violations("mobile", "+8615400000000"))
                 .containsExactly(
                         "手机号码：含有标准不允许的字符 · mobile number: It contains a character that the standard does not allow there",
-                        "手机号码：长度与标准规定的位数不符 · mobile number: The length is not the one the standard prescribes");
+                        "手机号码：长度与标准规定的位数不符，应为11位 · mobile number: The length is not the one the standard prescribes,"
+                                + " which is 11 characters");
     }
 
     @Test

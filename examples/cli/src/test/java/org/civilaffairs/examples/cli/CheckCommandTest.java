@@ -124,6 +124,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesTheLengthThatIsExpected() {
+        assertThat(Ran.of("check BANK_CARD 99000055").lines())
+                .contains("  长度与标准规定的位数不符，应为13至19位 · The length is not the one the standard prescribes,"
+                        + " which is 13 to 19 characters [WRONG_LENGTH]");
+    }
+
+    @Test
     void saysWhetherTheTextWasChanged() {
         assertThat(Ran.of("check CITIZEN_ID 33232319810607002x --on 2025-01-01 --normalise")
                         .lines())
