@@ -31,12 +31,6 @@ public final class Forms {
     // Sums of a household stay exact in long numbers, whatever fractions of a fen they are counted in.
     private static final Yuan MOST_YUAN = Yuan.parse("99999999999.99");
 
-    // A value that is the whole document is no property that could be left out.
-    private static final Text CORRECT = Text.of("请更正", "correct it");
-
-    private static final Text CORRECT_OR_LEAVE_OUT =
-            Text.of("请更正，未知时请略去该属性", "correct it, or leave the property out if it is unknown");
-
     private Forms() {}
 
     /**
@@ -330,7 +324,7 @@ public final class Forms {
     }
 
     static void badValue(Problems problems, String at, @Nullable Object node, Text expected, Problem.Code code) {
-        Text advice = at.isEmpty() ? CORRECT : CORRECT_OR_LEAVE_OUT;
+        Text advice = problems.adviceAt(at);
         problems.add(
                 at,
                 code,

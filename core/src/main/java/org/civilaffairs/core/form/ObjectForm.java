@@ -366,7 +366,9 @@ public final class ObjectForm<T, B> extends Form<T> {
 
         /** Returns whether the builder has what it needs of this property. */
         boolean read(Object node, String at, Problems problems, B target) {
-            V value = form.readPart(node, Pointer.to(at, name), problems);
+            String pointer = Pointer.to(at, name);
+            problems.readsProperty(pointer, required);
+            V value = form.readPart(node, pointer, problems);
             if (value != null) {
                 set.accept(target, value);
             }
