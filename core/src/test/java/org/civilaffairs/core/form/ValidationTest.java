@@ -381,6 +381,7 @@ class ValidationTest {
                 Arguments.of(IdentifierForms.township(), "310114450", List.of(open)),
                 Arguments.of(IdentifierForms.township(), "310225001", List.of(Code.NOT_LISTED)),
                 Arguments.of(Forms.division(), "109999", List.of(Code.NOT_LISTED)),
+                Arguments.of(IdentifierForms.creditCode(), "51319999PDY0011782", List.of(open)),
                 Arguments.of(IdentifierForms.creditCode(), "54331121PDY001178L", List.of(open)));
     }
 
