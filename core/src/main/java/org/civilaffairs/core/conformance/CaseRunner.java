@@ -21,6 +21,7 @@ import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.policy.Setting;
 import org.civilaffairs.core.service.Catalog;
 import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Titled;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases and compares (案例核验). */
@@ -96,7 +97,7 @@ public final class CaseRunner {
         return policy;
     }
 
-    private static <E extends Enum<E>> Policy with(Policy policy, Setting<E> setting, String choice) {
+    private static <E extends Enum<E> & Titled> Policy with(Policy policy, Setting<E> setting, String choice) {
         return policy.with(setting, setting.parse(choice));
     }
 

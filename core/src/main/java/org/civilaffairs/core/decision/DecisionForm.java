@@ -14,6 +14,7 @@ import org.civilaffairs.core.form.Values;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.FigureSet;
+import org.civilaffairs.core.policy.Setting;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,14 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
     private static final Form<List<Basis>> ARTICLES = Forms.listOf(
             Forms.textual(Text.of("文件编号/条款", "document/article"), Basis::parse, Basis::toString, Map.of(), false));
     private static final DecisionForm<Object> ANY =
-            new DecisionForm<>(Text.of("", ""), OutcomeWords.HELP, List.of(), List.of(), Forms.anything());
+            new DecisionForm<>(Text.of("", ""), OutcomeWords.HELP, List.of(), List.of(), List.of(), Forms.anything());
 
     private static final int LARGEST_SCALE = 100_000_000;
 
     private final Text title;
     private final OutcomeWords words;
     private final List<FigureSet> figures;
+    private final List<? extends Setting<?>> settings;
     private final Form<A> award;
     private final ObjectForm<Decision<?>, Values> form;
 
@@ -48,6 +50,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
      * @param words what its outcomes are called
      * @param conditions its conditions
      * @param figures the sets of figures that it looks up
+     * @param settings what it leaves to choose
      * @param award the form of its award
      */
     public DecisionForm(
@@ -55,10 +58,12 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
             OutcomeWords words,
             List<? extends Condition> conditions,
             List<FigureSet> figures,
+            List<? extends Setting<?>> settings,
             Form<A> award) {
         this.title = title;
         this.words = words;
         this.figures = figures;
+        this.settings = settings;
         this.award = award;
         this.form = decisionForm(conditions);
     }
@@ -204,7 +209,8 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                 date,
                 values.find("known"),
                 values.get("settings"),
-                figures);
+                figures,
+                settings);
     }
 
     /** A finding without its matter, as it stands in the tree. */

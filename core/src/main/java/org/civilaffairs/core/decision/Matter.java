@@ -12,6 +12,7 @@ import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.policy.Setting;
+import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -26,6 +27,7 @@ import org.civilaffairs.core.text.Text;
  * @param known the day as of which figures count as known, if limited
  * @param settings the choices where the law is silent, by name
  * @param figures the sets of figures that the service looks up, which say what their values mean
+ * @param choices what the service leaves to choose, which say what the settings mean
  */
 public record Matter(
         String service,
@@ -36,7 +38,8 @@ public record Matter(
         LocalDate date,
         Optional<LocalDate> known,
         Map<String, String> settings,
-        List<FigureSet> figures) {
+        List<FigureSet> figures,
+        List<? extends Setting<?>> choices) {
 
     /**
      * Returns the matter of a service under a policy.
@@ -63,7 +66,16 @@ public record Matter(
             }
         }
         return new Matter(
-                service, title, words, policy.place(), policy.chain(), policy.date(), policy.known(), chosen, figures);
+                service,
+                title,
+                words,
+                policy.place(),
+                policy.chain(),
+                policy.date(),
+                policy.known(),
+                chosen,
+                figures,
+                settings);
     }
 
     /**
@@ -76,6 +88,15 @@ public record Matter(
         return bases.stream()
                 .filter(basis -> basis.document().appliesTo(chain, date))
                 .toList();
+    }
+
+    /** What a setting chose, in words beside its names; the names alone where the service is not known. */
+    String setting(String name, String choice, Language language) {
+        return choices.stream()
+                .filter(setting -> setting.name().equals(name))
+                .map(setting -> setting.say(choice, language))
+                .findFirst()
+                .orElseGet(() -> name + " = " + choice);
     }
 
     /** Finds a figure of the service. */

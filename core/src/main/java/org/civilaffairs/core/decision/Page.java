@@ -214,8 +214,8 @@ public final class Page {
         if (!settings.isEmpty()) {
             lines.add(say("设定：", "Settings: ")
                     + settings.entrySet().stream()
-                            .map(entry -> entry.getKey() + " = " + entry.getValue())
-                            .collect(Collectors.joining(", ")));
+                            .map(entry -> decision.matter().setting(entry.getKey(), entry.getValue(), language))
+                            .collect(Collectors.joining(say("；", "; "))));
         }
     }
 }

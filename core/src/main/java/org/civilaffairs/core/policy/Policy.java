@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.place.Divisions;
+import org.civilaffairs.core.text.Titled;
 
 /** What is in force in one place on one day (某地某日的政策): the figures, and the choices where the law is silent. */
 public final class Policy {
@@ -67,7 +68,7 @@ public final class Policy {
      * @param choice the choice
      * @return the policy
      */
-    public <E extends Enum<E>> Policy with(Setting<E> setting, E choice) {
+    public <E extends Enum<E> & Titled> Policy with(Setting<E> setting, E choice) {
         Map<Setting<?>, Enum<?>> chosen = new LinkedHashMap<>(settings);
         chosen.put(setting, choice);
         return new Policy(policies, place, date, chain, known, chosen);
@@ -144,7 +145,7 @@ public final class Policy {
      * @param setting what is chosen
      * @return the choice that was made, or the documented default
      */
-    public <E extends Enum<E>> E setting(Setting<E> setting) {
+    public <E extends Enum<E> & Titled> E setting(Setting<E> setting) {
         Enum<?> chosen = settings.get(setting);
         return chosen == null ? setting.preset() : setting.type().cast(chosen);
     }

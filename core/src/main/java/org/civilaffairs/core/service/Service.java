@@ -159,7 +159,7 @@ public final class Service<F, A> {
      * @return the form
      */
     public DecisionForm<A> decisions() {
-        return new DecisionForm<>(title, outcomes, conditions, figures, award);
+        return new DecisionForm<>(title, outcomes, conditions, figures, settings, award);
     }
 
     /**

@@ -84,14 +84,14 @@ class PageTest {
                         "Outcome: refused",
                         "  ✗ income is below the line    1240.00, must be < 1240.00 yuan",
                         "  ? is registered in the place  unknown")
-                .endsWith("Settings: age = DAY_AFTER");
+                .endsWith("Settings: age (age): on the day after the birthday (DAY_AFTER)");
         assertThat(Page.of(REFUSED, Language.ZH))
                 .startsWith(
                         "试行事项 | 310114 上海市嘉定区 | 2020-09-01 | 知悉截至 2020-08-01",
                         "结论：不予",
                         "  ✗ 收入低于标准  1240.00，须 < 1240.00 元",
                         "  ? 户籍在本地    待定")
-                .endsWith("设定：age = DAY_AFTER");
+                .endsWith("设定：周岁（age）：生日次日（DAY_AFTER）");
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Confidence;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.FigureSet;
+import org.civilaffairs.core.policy.Setting;
 import org.civilaffairs.core.policy.Source;
 import org.civilaffairs.core.text.Text;
+import org.civilaffairs.core.time.AgeConvention;
 
 /** An invented service with one amount, in Shanghai in 2020. */
 final class Trial {
@@ -30,6 +32,9 @@ final class Trial {
             "conditions opened",
             Forms.listOf(Forms.choice(TrialCondition.class, TrialCondition::title)));
 
+    static final Setting<AgeConvention> AGE =
+            new Setting<>("age", AgeConvention.class, AgeConvention.ON_BIRTHDAY, Text.of("周岁", "age"));
+
     static final Matter MATTER = new Matter(
             "trial.service",
             Text.of("试行事项", "Trial service"),
@@ -39,7 +44,8 @@ final class Trial {
             LocalDate.of(2020, 9, 1),
             Optional.empty(),
             Map.of(),
-            List.of(FIGURES));
+            List.of(FIGURES),
+            List.of(AGE));
 
     static final Basis AWARD_BASIS = Basis.of("cn-social-assistance-measures", "第十二条");
 
@@ -70,7 +76,12 @@ final class Trial {
             .done();
 
     static final DecisionForm<Award> FORM = new DecisionForm<>(
-            MATTER.title(), MATTER.words(), Arrays.asList(TrialCondition.values()), MATTER.figures(), AWARD);
+            MATTER.title(),
+            MATTER.words(),
+            Arrays.asList(TrialCondition.values()),
+            MATTER.figures(),
+            MATTER.choices(),
+            AWARD);
 
     private Trial() {}
 
@@ -107,7 +118,8 @@ final class Trial {
                 MATTER.date(),
                 MATTER.known(),
                 MATTER.settings(),
-                MATTER.figures());
+                MATTER.figures(),
+                MATTER.choices());
     }
 
     static Matter matter(Map<String, String> settings, Optional<LocalDate> known) {
@@ -120,7 +132,8 @@ final class Trial {
                 MATTER.date(),
                 known,
                 new LinkedHashMap<>(settings),
-                MATTER.figures());
+                MATTER.figures(),
+                MATTER.choices());
     }
 
     private static final class Draft {

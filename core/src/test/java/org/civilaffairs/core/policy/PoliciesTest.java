@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.time.AgeConvention;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,15 @@ class PoliciesTest {
                 .isThrownBy(() -> age.parse("TOMORROW"))
                 .withMessage("No choice TOMORROW of the setting age; expected one of [ON_BIRTHDAY, DAY_AFTER,"
                         + " ON_BIRTHDAY_OR_1_MARCH, DAY_AFTER_OR_1_MARCH]");
+    }
+
+    @Test
+    void saysAChoiceWithItsName() {
+        Setting<AgeConvention> age =
+                new Setting<>("age", AgeConvention.class, AgeConvention.ON_BIRTHDAY, Text.of("周岁届满日", "age"));
+        assertThat(age.say("DAY_AFTER", Language.ZH)).isEqualTo("周岁届满日（age）：生日次日（DAY_AFTER）");
+        assertThat(age.say("DAY_AFTER", Language.EN)).isEqualTo("age (age): on the day after the birthday (DAY_AFTER)");
+        assertThat(age.say("TOMORROW", Language.ZH)).isEqualTo("age = TOMORROW");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.policy.Setting;
 import org.civilaffairs.core.service.Service;
+import org.civilaffairs.core.text.Titled;
 
 /** The choices that were made where the law is silent. */
 final class Choices {
@@ -47,7 +48,7 @@ final class Choices {
         return this;
     }
 
-    private static <E extends Enum<E>> UnaryOperator<Policy> choice(Setting<E> setting, String choice) {
+    private static <E extends Enum<E> & Titled> UnaryOperator<Policy> choice(Setting<E> setting, String choice) {
         E chosen = setting.parse(choice);
         return policy -> policy.with(setting, chosen);
     }
