@@ -7,6 +7,7 @@ import org.civilaffairs.assistance.activation.WorkRefusals;
 import org.civilaffairs.assistance.circumstances.HouseholdIncome;
 import org.civilaffairs.assistance.circumstances.HouseholdMembers;
 import org.civilaffairs.assistance.circumstances.MaintenanceObligors;
+import org.civilaffairs.assistance.disabilitysubsidy.DisabilityArrears;
 import org.civilaffairs.assistance.disabilitysubsidy.LivingSubsidy;
 import org.civilaffairs.assistance.disabilitysubsidy.NursingSubsidy;
 import org.civilaffairs.assistance.disabilitysubsidy.UnattendedChildDifference;
@@ -161,6 +162,7 @@ public final class AssistanceServices implements ServiceProvider, ProcedureProvi
                 FirstPayment.SERVICE,
                 LivingSubsidy.SERVICE,
                 NursingSubsidy.SERVICE,
+                DisabilityArrears.SERVICE,
                 UnattendedChildDifference.SERVICE,
                 DisplacedPersonHelp.SERVICE,
                 DisplacedApplicationPlace.SERVICE,

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import org.civilaffairs.assistance.activation.GradualExit;
 import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
+import org.civilaffairs.assistance.disabilitysubsidy.DisabilityArrears;
 import org.civilaffairs.assistance.discovery.BenefitsList;
 import org.civilaffairs.assistance.discovery.FamilyInNeed;
 import org.civilaffairs.assistance.enforcement.FraudConsequence;
@@ -60,6 +61,8 @@ class AssistanceProperties {
     private static final List<String> PLACES = List.of("310114", "331102", "440783", "310000");
     private static final List<String> DATES =
             List.of("2019-06-15", "2020-09-01", "2021-07-01", "2022-10-20", "2025-12-31", "2026-06-30", "2026-07-01");
+
+    private static final List<Service<?, ?>> ARREARS = List.of(SubsistenceArrears.SERVICE, DisabilityArrears.SERVICE);
 
     private static final int GRANTED_WITHIN = 20;
 
@@ -178,7 +181,11 @@ class AssistanceProperties {
         Object made = new SchemaFacts(random, policy.date())
                 .with("Person", facts::alone)
                 .withProperty("members", facts::members)
-                .withProperty("payments", facts::payments)
+                .withProperty(
+                        "payments",
+                        () -> service == DisabilityArrears.SERVICE
+                                ? facts.payments("living", "nursing")
+                                : facts.payments("paid"))
                 .withProperty("refused", () -> random.nextInt(8) > 0)
                 .withProperty("goodReason", () -> random.nextInt(8) == 0)
                 .withProperty("reported", () -> policy.date().toString())
@@ -217,7 +224,7 @@ class AssistanceProperties {
 
     // Figures given for one day reach arrears only if the months begin on it.
     private static boolean covers(Service<?, ?> service, Policy policy) {
-        if (service == SubsistenceArrears.SERVICE && policy.date().getDayOfMonth() > 1) {
+        if (ARREARS.contains(service) && policy.date().getDayOfMonth() > 1) {
             return false;
         }
         return service.covers(policy);

@@ -68,11 +68,13 @@ final class RandomFacts {
         return person;
     }
 
-    /** Months in which the household was paid; only the month of the law, for which the policy knows every figure. */
-    List<Object> payments() {
+    /** Months in which something was paid; only the month of the law, for which the policy knows every figure. */
+    List<Object> payments(String... paid) {
         Map<String, Object> payment = new LinkedHashMap<>();
         payment.put("month", YearMonth.from(date).toString());
-        payment.put("paid", BigDecimal.valueOf(random.nextInt(300_000), 2));
+        for (String benefit : paid) {
+            payment.put(benefit, BigDecimal.valueOf(random.nextInt(300_000), 2));
+        }
         return List.of(payment);
     }
 

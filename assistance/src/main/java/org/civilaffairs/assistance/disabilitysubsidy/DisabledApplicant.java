@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.disabilitysubsidy;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -84,6 +86,8 @@ public interface DisabledApplicant {
      *
      * @return the applicant
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.assistance.circumstances.Arrears;
 import org.civilaffairs.core.form.Consistent;
 import org.civilaffairs.core.form.Contradiction;
 import org.civilaffairs.core.form.Contradictions;
@@ -63,14 +64,7 @@ public interface ArrearsClaim extends Consistent {
      */
     @Override
     default List<Contradiction> contradictions() {
-        return new Contradictions()
-                .unless(
-                        payments().stream().map(Payment::month).distinct().count()
-                                == payments().size(),
-                        "/payments",
-                        "同一月份列出两次；请将该月已发金额合并为一项",
-                        "a month is listed twice; add up what was paid for it")
-                .list();
+        return Arrears.listedTwice(payments().stream().map(Payment::month).toList());
     }
 
     /** What was paid in one month (某月已发放金额). */

@@ -26,6 +26,7 @@ public final class FactTrees {
             "household",
             "payments",
             "month",
+            "applicant",
             "on",
             "matter",
             "tie",
