@@ -67,7 +67,7 @@ public final class AgeLimit {
         if (born == null) {
             return Verdict.UNKNOWN;
         }
-        boolean eldest = !born.earliest().isAfter(latestBirth);
+        boolean eldest = !born.isAfter(latestBirth);
         boolean youngest = born.isExact() ? eldest : !born.latest().isAfter(latestBirth);
         if (eldest != youngest) {
             return Verdict.UNKNOWN;

@@ -215,8 +215,9 @@ final class CountableIncome {
     }
 
     private void plain(Sum sum, IncomeItem item, int index, int member, int sign) {
-        if (isPlain(item)) {
-            sum.add(sign * plainNumbers(item));
+        long numbers = plainNumbers(item);
+        if (numbers >= 0) {
+            sum.add(sign * numbers);
         } else if (sign > 0) {
             sum.add(amount(item, index, member));
         } else {
@@ -224,13 +225,13 @@ final class CountableIncome {
         }
     }
 
-    // Known amounts of a month or a year are the ordinary case and need no object.
-    private static boolean isPlain(IncomeItem item) {
-        return item.per() != Per.LOOKBACK && item.amount().isPresent();
-    }
-
+    // Known amounts of a month or a year are the ordinary case and need no object; below zero what is none of these.
     private long plainNumbers(IncomeItem item) {
-        long numbers = Math.multiplyExact(item.amount().orElseThrow().fen(), (long) scale);
+        Yuan amount = item.amount().orElse(null);
+        if (amount == null || item.per() == Per.LOOKBACK) {
+            return -1;
+        }
+        long numbers = Math.multiplyExact(amount.fen(), (long) scale);
         return item.per() == Per.MONTH ? numbers : numbers / MONTHS;
     }
 

@@ -18,6 +18,7 @@ import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who counts as a family member living together (共同生活的家庭成员).
@@ -73,10 +74,11 @@ final class Membership {
     /** Returns whether a person counts; the number is that of the person in paths. */
     Answer counts(Person person, int member) {
         Kinship relation = person.relation().orElse(null);
+        Absence absence = person.absence().orElse(null);
         if (relation == Kinship.SELF) {
-            return applicant(person, member);
+            return applicant(person, absence, member);
         }
-        Answer excluded = excluded(person, member);
+        Answer excluded = excluded(person, absence, member);
         if (excluded.isYes() || isNotYetBorn(person)) {
             return Answer.NO;
         }
@@ -91,10 +93,8 @@ final class Membership {
     }
 
     // Only a member living with the family can be named applicant, so an absence is not asked for; a known one decides.
-    private Answer applicant(Person person, int member) {
-        boolean excluded =
-                person.absence().isPresent() && excluded(person, member).isYes();
-        if (excluded) {
+    private Answer applicant(Person person, @Nullable Absence absence, int member) {
+        if (absence != null && excludes(absence, person, member).isYes()) {
             return Answer.NO;
         }
         return isNationwide ? Answer.YES : local(person, Kinship.SELF, member);
@@ -102,11 +102,10 @@ final class Membership {
 
     private boolean isNotYetBorn(Person person) {
         PartialDate born = person.born().orElse(null);
-        return born != null && born.earliest().isAfter(policy.date());
+        return born != null && born.isAfter(policy.date());
     }
 
-    private Answer excluded(Person person, int member) {
-        Absence absence = person.absence().orElse(null);
+    private Answer excluded(Person person, @Nullable Absence absence, int member) {
         return absence == null
                 ? Answer.depending(
                         Paths.of(member, "absence"),

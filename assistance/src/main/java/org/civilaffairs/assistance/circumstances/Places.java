@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a division lies in a place that is listed; one known only to the province or city may or may not. */
 public final class Places {
@@ -20,7 +22,8 @@ public final class Places {
      * @return the answer
      */
     public static Answer within(Optional<DivisionCode> division, DivisionCode place, int member, String fact) {
-        return within(division, place, () -> Paths.of(member, fact));
+        Verdict lies = lies(division.orElse(null), place);
+        return lies == Verdict.UNKNOWN ? Answer.unknown(Paths.of(member, fact)) : Answer.of(lies == Verdict.MET);
     }
 
     /**
@@ -32,13 +35,18 @@ public final class Places {
      * @return the answer
      */
     public static Answer within(Optional<DivisionCode> division, DivisionCode place, Supplier<String> path) {
-        DivisionCode code = division.orElse(null);
+        Verdict lies = lies(division.orElse(null), place);
+        return lies == Verdict.UNKNOWN ? Answer.unknown(path.get()) : Answer.of(lies == Verdict.MET);
+    }
+
+    // A division that covers the place may lie in it or beside it.
+    private static Verdict lies(@Nullable DivisionCode code, DivisionCode place) {
         if (code == null) {
-            return Answer.unknown(path.get());
+            return Verdict.UNKNOWN;
         }
         if (place.covers(code)) {
-            return Answer.YES;
+            return Verdict.MET;
         }
-        return code.covers(place) ? Answer.unknown(path.get()) : Answer.NO;
+        return code.covers(place) ? Verdict.UNKNOWN : Verdict.NOT_MET;
     }
 }

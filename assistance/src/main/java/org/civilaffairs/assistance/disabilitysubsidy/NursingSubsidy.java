@@ -90,7 +90,7 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
         Quantity amount = due.amount();
         return Assessment.of(matter)
                 .require(OF_AN_INCLUDED_GRADE, included)
-                .requireIf(Answer.of(careTested), NEEDS_LONG_TERM_CARE, needsLongTermCare(facts))
+                .requireIf(Answer.of(careTested), NEEDS_LONG_TERM_CARE, () -> needsLongTermCare(facts))
                 .require(OUTSIDE_EXTREME_DIFFICULTY, Exclusions.outsideExtremeDifficulty(facts))
                 .require(NO_WORK_INJURY_NURSING_FEE, Exclusions.noWorkInjuryNursingFee(facts))
                 .require(NO_EXCLUDING_CARE_SCHEME, noExcludingCareScheme(facts))

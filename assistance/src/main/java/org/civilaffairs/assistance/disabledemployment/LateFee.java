@@ -71,7 +71,7 @@ public final class LateFee implements Rule<FundDefault, LateFee.Award> {
         Answer kept = Answer.of(unpaid.paidWithinOrder(), "paidWithinOrder");
         return Assessment.of(matter)
                 .require(ORDERED_TO_PAY, Answer.of(unpaid.ordered(), "ordered"))
-                .requireIf(Answer.of(withOrder).not(), ORDER_NOT_KEPT, kept.not())
+                .requireIf(Answer.of(withOrder).not(), ORDER_NOT_KEPT, () -> kept.not())
                 .grant(() -> grant(fee(unpaid)), Award.FORM);
     }
 

@@ -100,7 +100,7 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
                 .requireIf(
                         ending.mayChoose(facts),
                         ExtremeDifficultyCondition.NOT_ON_CHILD_ALLOWANCE,
-                        ending.onChildAllowance(facts).not())
+                        () -> ending.onChildAllowance(facts).not())
                 .grant(() -> grant(facts), Award.FORM);
     }
 

@@ -61,7 +61,7 @@ public final class LowIncomeLayer implements Rule<MarkedPerson, LowIncomeLayer.A
                         Answer.of(!matter.applicable(PopulationCondition.RIGID_EXPENDITURE_ALONE.bases())
                                 .isEmpty()),
                         PopulationCondition.RIGID_EXPENDITURE_ALONE,
-                        marks.is(list -> excludes(
+                        () -> marks.is(list -> excludes(
                                 list,
                                 PopulationMark.RIGID_EXPENDITURE,
                                 EnumSet.range(PopulationMark.EXTREME_DIFFICULTY, PopulationMark.MARGIN))))

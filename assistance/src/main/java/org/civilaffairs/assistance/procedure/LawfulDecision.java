@@ -59,7 +59,8 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         for (DecisionFormCondition condition : DecisionFormCondition.values()) {
             Answer asked = due.is(list -> list.contains(condition.form()));
             if (asked.isYes() || hasArticle(condition)) {
-                assessment.requireIf(asked, condition, bases(made, asked, condition), done(made, condition.form()));
+                assessment.requireIf(
+                        asked, condition, bases(made, asked, condition), () -> done(made, condition.form()));
             }
         }
         return assessment.grant(() -> grant(made), Award.FORM);

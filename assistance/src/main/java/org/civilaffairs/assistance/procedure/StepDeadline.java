@@ -79,7 +79,7 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
                         ofOneBody(rule),
                         DeadlineCondition.STEP_IS_OF_THE_DECIDING_BODY,
                         DecidingBodyCondition.bases(start.programme()),
-                        ofDecidingBody(start, rule))
+                        () -> ofDecidingBody(start, rule))
                 .require(
                         DeadlineCondition.LIMIT_IS_SET,
                         articles,

@@ -64,7 +64,11 @@ public final class MutualRecognition implements Rule<ConfirmedClass, MutualRecog
                 : RecognitionText.bases(CLASS_IS_RECOGNISED, confirmed.appliedFor());
         return Assessment.of(matter)
                 .require(CLASS_IS_RECOGNISED, bases, recognises)
-                .requireIf(recognises, STILL_VALID, RecognitionText.naming(STILL_VALID, confirmed), isValid(confirmed))
+                .requireIf(
+                        recognises,
+                        STILL_VALID,
+                        RecognitionText.naming(STILL_VALID, confirmed),
+                        () -> isValid(confirmed))
                 .grant(() -> Grant.certain(new Award(List.of(checkOf(confirmed.appliedFor()))), bases), Award.FORM);
     }
 

@@ -8,7 +8,6 @@ import org.civilaffairs.assistance.circumstances.CircumstanceFigures;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
@@ -32,6 +31,7 @@ final class AfterExpenditure {
     private final Optional<ExpenseWindow> window;
     private final Figure<Integer> months;
     private final Quantity standard;
+    private final Quantity ofWindow;
     private final Rounding rounding;
     private final List<FigureUse> figures;
 
@@ -40,6 +40,7 @@ final class AfterExpenditure {
         this.window = months.value().map(count -> ExpenseWindow.beforeMonthOf(policy.date(), count));
         Figure<Yuan> monthlyStandard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
         this.standard = Quantity.of(monthlyStandard);
+        this.ofWindow = window.map(counted -> standard.times(counted.months())).orElse(standard);
         this.rounding = policy.setting(CircumstanceFigures.ROUNDING);
         this.figures = FigureUse.of(monthlyStandard, months);
     }
@@ -48,33 +49,38 @@ final class AfterExpenditure {
         return figures;
     }
 
+    /** What is left of the months. */
+    Quantity left(Circumstances found, RigidExpenditureApplication application) {
+        return window.map(counted -> Quantity.of(application.incomeOfWindow(), "incomeOfWindow")
+                        .minus(new CountableExpenditure(found, counted).of(TAKEN_OFF)))
+                .orElseGet(this::unknown);
+    }
+
+    private Quantity unknown() {
+        return Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, months.path());
+    }
+
     /** Whether it is below the standard for each who counts; compared as totals, nothing is rounded. */
-    Answer belowStandard(Circumstances found, RigidExpenditureApplication application) {
-        return Fact.of(window, months::path).answer(counted -> {
-            Quantity each = standard.times(counted.months());
-            Quantity left = left(found, application, counted);
-            return found.isCertain()
-                    ? left.compareEach(
-                            Operator.LESS_THAN,
-                            each,
-                            Math.toIntExact(found.size().low()),
-                            figures)
-                    : left.compare(Operator.LESS_THAN, found.forEach(each), figures);
-        });
+    Answer belowStandard(Circumstances found, Quantity left) {
+        if (window.isEmpty()) {
+            return Answer.unknown(months.path());
+        }
+        return found.isCertain()
+                ? left.compareEach(
+                        Operator.LESS_THAN,
+                        ofWindow,
+                        Math.toIntExact(found.size().low()),
+                        figures)
+                : left.compare(Operator.LESS_THAN, found.forEach(ofWindow), figures);
     }
 
     /** What is paid a month: the difference, or the whole standard where expenditure takes up the income. */
-    Quantity monthly(Circumstances found, RigidExpenditureApplication application) {
+    Quantity monthly(Circumstances found, Quantity left) {
         return window.map(counted -> found.forEach(standard)
                         .atScale(counted.months())
-                        .minus(left(found, application, counted).atLeast(0).dividedBy(counted.months()))
+                        .minus(left.atLeast(0).dividedBy(counted.months()))
                         .atLeast(0)
                         .rounded(rounding))
-                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, months.path()));
-    }
-
-    private Quantity left(Circumstances found, RigidExpenditureApplication application, ExpenseWindow counted) {
-        return Quantity.of(application.incomeOfWindow(), "incomeOfWindow")
-                .minus(new CountableExpenditure(found, counted).of(TAKEN_OFF));
+                .orElseGet(this::unknown);
     }
 }

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.decision.Sum;
 import org.civilaffairs.core.decision.Unit;
+import org.civilaffairs.core.decision.Verdict;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.person.DisabilityCategory;
 import org.civilaffairs.core.person.ExpenseItem;
@@ -19,6 +19,8 @@ import org.civilaffairs.core.person.ExpenseKind;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.SchoolLevel;
 import org.civilaffairs.core.person.Schooling;
+import org.civilaffairs.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What counts as rigid expenditure (刚性支出核算): of those who count, what they bear themselves.
@@ -95,33 +97,45 @@ final class CountableExpenditure {
         }
 
         void addTo(Sum sum) {
-            Answer counts = window.covers(item.paid(), path("paid")).and(allowed());
+            Answer counts = inWindow();
+            if (!counts.isNo()) {
+                counts = counts.and(allowed());
+            }
             if (!counts.isNo()) {
                 sum.add(Quantity.when(counts, amount()));
             }
         }
 
-        private Supplier<String> path(String fact) {
-            return () -> found.path(person, "expenses[" + number + "]." + fact);
+        private Answer inWindow() {
+            PartialDate paid = item.paid().orElse(null);
+            Verdict covered = paid == null ? Verdict.UNKNOWN : window.covers(paid);
+            return covered == Verdict.UNKNOWN ? Answer.unknown(path("paid")) : Answer.of(covered == Verdict.MET);
+        }
+
+        private String path(String fact) {
+            return found.path(person, "expenses[" + number + "]." + fact);
         }
 
         private Answer allowed() {
             return switch (item.kind()) {
                 case LIVING, OTHER -> Answer.YES;
-                case MEDICAL -> eligible();
-                case EDUCATION -> Fact.of(item.schooling(), path("schooling")).answer(this::listedSchool);
-                case REHABILITATION -> eligible().and(disabled(person));
+                case MEDICAL -> yes(item.eligible(), "eligible");
+                case EDUCATION -> listedSchool(item.schooling().orElse(null));
+                case REHABILITATION -> yes(item.eligible(), "eligible").and(disabled(person));
             };
         }
 
-        private Answer eligible() {
-            return Answer.of(item.eligible(), path("eligible"));
+        private Answer yes(Optional<Boolean> fact, String name) {
+            return fact.isPresent() ? Answer.of(fact.get()) : Answer.unknown(path(name));
         }
 
         // Kindergarten, or full-time from primary school to undergraduate studies.
-        private Answer listedSchool(Schooling school) {
+        private Answer listedSchool(@Nullable Schooling school) {
+            if (school == null) {
+                return Answer.unknown(path("schooling"));
+            }
             return FULL_TIME_LEVELS.contains(school.level())
-                    ? Answer.of(school.fullTime(), path("schooling.fullTime"))
+                    ? yes(school.fullTime(), "schooling.fullTime")
                     : Answer.of(school.level() == SchoolLevel.KINDERGARTEN);
         }
 
@@ -129,27 +143,26 @@ final class CountableExpenditure {
             return switch (item.kind()) {
                 case LIVING -> whole();
                 case MEDICAL, REHABILITATION -> ownShare();
-                case EDUCATION -> ownShare().min(Quantity.of(item.publicRate(), path("publicRate")));
-                case OTHER -> part(item.recognised(), path("recognised"));
+                case EDUCATION -> ownShare().min(Quantity.of(item.publicRate(), () -> path("publicRate")));
+                case OTHER -> part(item.recognised(), "recognised");
             };
         }
 
         private Quantity whole() {
-            return Quantity.of(item.amount(), path("amount"));
+            return Quantity.of(item.amount(), () -> path("amount"));
         }
 
         private Quantity ownShare() {
-            return whole().minus(part(item.borneByOthers(), path("borneByOthers")))
-                    .atLeast(0);
+            return whole().minus(part(item.borneByOthers(), "borneByOthers")).atLeast(0);
         }
 
         // A part that is not known lies between nothing and the whole.
-        private Quantity part(Optional<Yuan> part, Supplier<String> path) {
+        private Quantity part(Optional<Yuan> part, String name) {
             if (part.isPresent()) {
                 return Quantity.of(part.get());
             }
             long most = item.amount().map(Yuan::fen).orElse(Quantity.UNBOUNDED);
-            return Quantity.between(Unit.YUAN, 1, 0, most, path.get());
+            return Quantity.between(Unit.YUAN, 1, 0, most, path(name));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.Circumstances;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Answer;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
@@ -32,6 +31,7 @@ final class ExpenditureShare {
     private final Figure<Integer> months;
     private final Figure<BigDecimal> share;
     private final Figure<Boolean> included;
+    private final Optional<Operator> operator;
     private final List<FigureUse> figures;
 
     ExpenditureShare(Policy policy, FigureKey<BigDecimal> key, Set<ExpenseKind> kinds, List<FigureUse> income) {
@@ -40,6 +40,7 @@ final class ExpenditureShare {
         this.window = months.value().map(count -> ExpenseWindow.before(policy.date(), count));
         this.share = policy.findSetBy(key, competent(policy));
         this.included = policy.find(RigidExpenditureFigures.SHARE_INCLUDED);
+        this.operator = included.value().map(equal -> equal ? Operator.AT_LEAST : Operator.MORE_THAN);
         this.figures = FigureUse.join(FigureUse.of(share, months), income);
     }
 
@@ -51,21 +52,26 @@ final class ExpenditureShare {
     }
 
     Answer exceeded(Circumstances found, RigidExpenditureApplication application) {
-        return Fact.of(window, months::path)
-                .answer(counted -> Fact.of(included.value(), included::path)
-                        .answer(equal -> exceeded(
-                                found.over(counted.months()).income(),
-                                new CountableExpenditure(found, counted).of(kinds),
-                                equal ? Operator.AT_LEAST : Operator.MORE_THAN,
-                                application)));
+        if (window.isEmpty() || operator.isEmpty()) {
+            return Answer.unknown(window.isEmpty() ? months.path() : included.path());
+        }
+        ExpenseWindow counted = window.get();
+        return exceeded(
+                found.income().times(counted.months()),
+                new CountableExpenditure(found, counted).of(kinds),
+                operator.get(),
+                application);
     }
 
     // Of no income no share can be told: where there is expenditure, the county deliberates.
     private Answer exceeded(
-            Quantity income, Quantity spent, Operator operator, RigidExpenditureApplication application) {
+            Quantity income, Quantity spent, Operator reached, RigidExpenditureApplication application) {
         Quantity line = line(income);
+        Answer above = spent.atScale(line.scale()).compare(reached, line, figures);
+        if (income.low() > 0) {
+            return above;
+        }
         Answer some = income.compare(Operator.MORE_THAN, income.times(0), List.of());
-        Answer above = spent.atScale(line.scale()).compare(operator, line, figures);
         Answer deliberated = Answer.of(application.deliberation(), "deliberation");
         Answer spends = spent.compare(Operator.MORE_THAN, spent.times(0), List.of());
         return above.and(some).or(some.not().and(spends).and(deliberated));

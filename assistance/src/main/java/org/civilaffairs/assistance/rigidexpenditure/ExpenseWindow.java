@@ -1,9 +1,7 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.civilaffairs.core.decision.Answer;
+import org.civilaffairs.core.decision.Verdict;
 import org.civilaffairs.core.time.PartialDate;
 
 /**
@@ -25,15 +23,13 @@ record ExpenseWindow(LocalDate first, LocalDate last, int months) {
         return before(application.withDayOfMonth(1), months);
     }
 
-    Answer covers(Optional<PartialDate> paid, Supplier<String> path) {
-        PartialDate day = paid.orElse(null);
-        if (day == null) {
-            return Answer.unknown(path.get());
+    /** Whether a day of payment lies in it; unknown where a month or a year lies in it only in part. */
+    Verdict covers(PartialDate paid) {
+        if (paid.isBefore(first) || paid.isAfter(last)) {
+            return Verdict.NOT_MET;
         }
-        if (day.latest().isBefore(first) || day.earliest().isAfter(last)) {
-            return Answer.NO;
-        }
-        boolean within = !day.earliest().isBefore(first) && !day.latest().isAfter(last);
-        return within ? Answer.YES : Answer.unknown(path.get());
+        boolean within = paid.isExact()
+                || (!paid.earliest().isBefore(first) && !paid.latest().isAfter(last));
+        return within ? Verdict.MET : Verdict.UNKNOWN;
     }
 }

@@ -68,20 +68,24 @@ public final class LivingAssistance implements Rule<RigidExpenditureApplication,
     public Decision<Award> assess(RigidExpenditureApplication application) {
         Household household = application.household();
         Circumstances found = economy.of(household);
+        Quantity left = after.left(found, application);
         Answer examined = Answer.of(application.recognisedAsMargin(), "recognisedAsMargin")
                 .not();
         return Assessment.of(matter)
                 .require(LivingAssistanceCondition.REGISTERED_IN_PLACE, economy.isRegisteredHere(household))
                 .require(LivingAssistanceCondition.OUTSIDE_BASIC_ASSISTANCE, outsideBasicAssistance(application))
-                .requireIf(examined, LivingAssistanceCondition.INCOME_BELOW_DISPOSABLE_INCOME, residents.isAbove(found))
+                .requireIf(
+                        examined,
+                        LivingAssistanceCondition.INCOME_BELOW_DISPOSABLE_INCOME,
+                        () -> residents.isAbove(found))
                 .requireIf(
                         examined,
                         LivingAssistanceCondition.PROPERTY_WITHIN_MARGIN_LIMIT,
-                        propertyWithinLimit(household, found))
+                        () -> propertyWithinLimit(household, found))
                 .require(
                         LivingAssistanceCondition.INCOME_AFTER_EXPENDITURE_BELOW_STANDARD,
-                        after.belowStandard(found, application))
-                .grant(() -> monthly(after.monthly(found, application)), Award.FORM);
+                        after.belowStandard(found, left))
+                .grant(() -> monthly(after.monthly(found, left)), Award.FORM);
     }
 
     private static Answer outsideBasicAssistance(RigidExpenditureApplication application) {

@@ -127,11 +127,15 @@ public final class RigidExpenditure implements Rule<Household, RigidExpenditure.
                                 values.get("rehabilitation"),
                                 values.get("other")))
                 .required("total", Text.of("刚性支出合计（元）", "total in yuan"), Forms.yuan(), Award::total)
-                .required("living", Text.of("生活支出", "living"), Forms.yuan(), Award::living)
-                .required("medical", Text.of("医疗支出", "medical"), Forms.yuan(), Award::medical)
-                .required("education", Text.of("教育支出", "education"), Forms.yuan(), Award::education)
-                .required("rehabilitation", Text.of("残疾康复支出", "rehabilitation"), Forms.yuan(), Award::rehabilitation)
-                .required("other", Text.of("其他支出", "other"), Forms.yuan(), Award::other)
+                .required("living", Text.of("生活支出（元）", "living (yuan)"), Forms.yuan(), Award::living)
+                .required("medical", Text.of("医疗支出（元）", "medical (yuan)"), Forms.yuan(), Award::medical)
+                .required("education", Text.of("教育支出（元）", "education (yuan)"), Forms.yuan(), Award::education)
+                .required(
+                        "rehabilitation",
+                        Text.of("残疾康复支出（元）", "rehabilitation (yuan)"),
+                        Forms.yuan(),
+                        Award::rehabilitation)
+                .required("other", Text.of("其他支出（元）", "other (yuan)"), Forms.yuan(), Award::other)
                 .done();
     }
 }

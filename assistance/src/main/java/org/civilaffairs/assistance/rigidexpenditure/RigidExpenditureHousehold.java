@@ -16,7 +16,6 @@ import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
-import org.civilaffairs.core.decision.Fact;
 import org.civilaffairs.core.decision.FigureUse;
 import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
@@ -69,7 +68,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
     private final ResidentsIncome residents;
     private final Answer registrationNeeded;
     private final Answer marginExcluded;
-    private final Optional<Figure<Boolean>> propertyAsMargin;
+    private final Answer propertyAsMargin;
     private final Answer otherConditions;
     private final PropertyTest property;
     private final PropertyTest marginProperty;
@@ -84,7 +83,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         this.residents = new ResidentsIncome(policy, economy);
         this.registrationNeeded = isSet(policy, RigidExpenditureFigures.REGISTRATION_NEEDED);
         this.marginExcluded = Answer.of(policy.find(RigidExpenditureFigures.MARGIN_EXCLUDED));
-        this.propertyAsMargin = policy.findIfSet(RigidExpenditureFigures.PROPERTY_AS_MARGIN);
+        this.propertyAsMargin = isSet(policy, RigidExpenditureFigures.PROPERTY_AS_MARGIN);
         this.otherConditions = isSet(policy, RigidExpenditureFigures.OTHER_CONDITIONS);
         this.property = new PropertyTest(policy, RigidExpenditureFigures.PROPERTY);
         this.marginProperty = new PropertyTest(policy, MarginFigures.PROPERTY);
@@ -116,7 +115,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
                 .requireIf(
                         registrationNeeded,
                         RigidExpenditureCondition.REGISTERED_IN_PLACE,
-                        economy.applicantMayApplyHere(household))
+                        () -> economy.applicantMayApplyHere(household))
                 .require(
                         RigidExpenditureCondition.OUTSIDE_OTHER_CLASSES,
                         inOtherClass(application).not())
@@ -127,7 +126,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
                 .requireIf(
                         otherConditions,
                         RigidExpenditureCondition.OTHER_CONDITIONS_MET,
-                        Answer.of(application.otherConditionsMet(), "otherConditionsMet"))
+                        () -> Answer.of(application.otherConditionsMet(), "otherConditionsMet"))
                 .grant(() -> recognition, RigidExpenditureRecognition.FORM);
     }
 
@@ -137,16 +136,24 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
     }
 
     private Answer propertyWithinLimit(RigidExpenditureApplication application, Circumstances found) {
-        Household household = application.household();
-        Answer own =
-                property.within(found, application.propertyWithinLimit(), "propertyWithinLimit", household.urban());
-        if (propertyAsMargin.isEmpty()) {
-            return own;
+        if (propertyAsMargin.isYes()) {
+            return withinMarginLimit(application.household(), found);
         }
-        Answer margin = marginProperty.within(
+        Answer own = property.within(
+                found,
+                application.propertyWithinLimit(),
+                "propertyWithinLimit",
+                application.household().urban());
+        return propertyAsMargin.isNo()
+                ? own
+                : propertyAsMargin
+                        .and(withinMarginLimit(application.household(), found))
+                        .or(propertyAsMargin.not().and(own));
+    }
+
+    private Answer withinMarginLimit(Household household, Circumstances found) {
+        return marginProperty.within(
                 found, household.propertyWithinMarginLimit(), "propertyWithinMarginLimit", household.urban());
-        return Fact.of(propertyAsMargin.get().value(), propertyAsMargin.get()::path)
-                .answer(asMargin -> asMargin ? margin : own);
     }
 
     private void requireExpenditure(
@@ -159,7 +166,7 @@ public final class RigidExpenditureHousehold implements Rule<RigidExpenditureApp
         Map<RigidExpenditureCondition, Answer> ways = new EnumMap<>(RigidExpenditureCondition.class);
         ways.put(
                 RigidExpenditureCondition.INCOME_AFTER_EXPENDITURE_BELOW_STANDARD,
-                after.belowStandard(found, application));
+                after.belowStandard(found, after.left(found, application)));
         ways.put(RigidExpenditureCondition.MEDICAL_EXPENDITURE_REACHES_SHARE, beyondShare);
         assessment.requireAny(RigidExpenditureCondition.EXPENDITURE_OVERBURDENS, ways);
     }

@@ -86,20 +86,21 @@ public final class PlanTarget implements Rule<PlannedStandard, PlanTarget.Award>
                         Award.FORM);
     }
 
-    // new / old - 1 >= floor, without a quotient.
+    // new / old - 1 >= floor, as new >= old × (1 + floor).
     private Answer grows(PlannedStandard facts) {
         Quantity present = Quantity.of(facts.present(), "present");
         Quantity line = facts.growthFloor()
-                .map(floor -> present.times(WHOLE_IN_HUNDREDTHS + hundredths(floor)))
+                .map(floor ->
+                        present.times(WHOLE_IN_HUNDREDTHS + hundredths(floor)).dividedBy(WHOLE_IN_HUNDREDTHS))
                 .orElseGet(() -> Quantity.between(
                         Unit.YUAN,
-                        1,
+                        WHOLE_IN_HUNDREDTHS,
                         0,
                         Quantity.UNBOUNDED,
                         Stream.concat(present.missing().stream(), Stream.of("growthFloor"))
                                 .toList()));
         return Quantity.of(facts.proposed(), "proposed")
-                .times(WHOLE_IN_HUNDREDTHS)
+                .atScale(WHOLE_IN_HUNDREDTHS)
                 .compare(Operator.AT_LEAST, line, FigureUse.of(growth));
     }
 
@@ -109,10 +110,12 @@ public final class PlanTarget implements Rule<PlannedStandard, PlanTarget.Award>
 
     private Answer topUps(PlannedStandard facts, int least) {
         return Quantity.of(facts.ruralTopUp(), "ruralTopUp")
-                .times(WHOLE)
+                .atScale(WHOLE)
                 .compare(
                         Operator.AT_LEAST,
-                        Quantity.of(facts.urbanTopUp(), "urbanTopUp").times(least),
+                        Quantity.of(facts.urbanTopUp(), "urbanTopUp")
+                                .times(least)
+                                .dividedBy(WHOLE),
                         FigureUse.of(share));
     }
 

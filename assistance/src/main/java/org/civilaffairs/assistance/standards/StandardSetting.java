@@ -131,12 +131,13 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
         return share(proposal, Operator.AT_LEAST, town, StandardFigures.RURAL_SHARE_LEAST);
     }
 
-    // Hundredfold amounts, so that a share in percent is exact.
+    // Counted in hundredths of a fen, so that a share in percent is exact.
     private Answer share(SettingProposal proposal, Operator operator, Quantity whole, FigureKey<Integer> key) {
         Figure<Integer> percent = policy.find(key);
-        Quantity hundredfold = Quantity.of(proposal.yearly(), "yearly").times(PERCENT);
+        Quantity yearly = Quantity.of(proposal.yearly(), "yearly").atScale(PERCENT);
         return Fact.of(percent.value(), percent::path)
-                .answer(known -> hundredfold.compare(operator, whole.times(known), FigureUse.of(percent)));
+                .answer(known ->
+                        yearly.compare(operator, whole.times(known).dividedBy(PERCENT), FigureUse.of(percent)));
     }
 
     /**

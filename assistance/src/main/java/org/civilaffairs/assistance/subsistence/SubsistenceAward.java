@@ -25,20 +25,25 @@ public interface SubsistenceAward {
                     SubsistenceAward::monthly)
             .optional(
                     "difference",
-                    Text.of("补差", "difference"),
+                    Text.of("补差（元）", "difference (yuan)"),
                     Forms.yuan(),
                     Builder::difference,
                     SubsistenceAward::difference)
-            .optional("graded", Text.of("分档定额", "by grade"), Forms.yuan(), Builder::graded, SubsistenceAward::graded)
+            .optional(
+                    "graded",
+                    Text.of("分档定额（元）", "by grade (yuan)"),
+                    Forms.yuan(),
+                    Builder::graded,
+                    SubsistenceAward::graded)
             .optional(
                     "fullStandard",
-                    Text.of("重度残疾人全额", "full standard"),
+                    Text.of("重度残疾人全额（元）", "full standard (yuan)"),
                     Forms.yuan(),
                     Builder::fullStandard,
                     SubsistenceAward::fullStandard)
             .optional(
                     "supplement",
-                    Text.of("增发", "supplement"),
+                    Text.of("增发（元）", "supplement (yuan)"),
                     Forms.yuan(),
                     Builder::supplement,
                     SubsistenceAward::supplement)

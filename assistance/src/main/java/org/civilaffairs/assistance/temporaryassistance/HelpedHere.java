@@ -18,6 +18,7 @@ final class HelpedHere {
     private final DivisionCode province;
     private final Answer residentsOnly;
     private final Fact<List<HelpedClass>> classes;
+    private final Answer limitsExpenditure;
 
     HelpedHere(Policy policy) {
         this.province = policy.place().province();
@@ -27,6 +28,7 @@ final class HelpedHere {
         this.classes = policy.findIfSet(TemporaryFigures.EXPENDITURE_CLASSES)
                 .map(named -> Fact.of(named.value(), named::path))
                 .orElseGet(() -> Fact.known(List.of(HelpedClass.EVERYONE)));
+        this.limitsExpenditure = classes.is(list -> !list.contains(HelpedClass.EVERYONE));
     }
 
     /** Whether only some are helped in an emergency. */
@@ -42,7 +44,7 @@ final class HelpedHere {
 
     /** Whether only some are helped for expenditure. */
     Answer limitsExpenditure() {
-        return classes.is(list -> !list.contains(HelpedClass.EVERYONE));
+        return limitsExpenditure;
     }
 
     Answer forExpenditure(TemporaryApplication application) {
@@ -54,7 +56,11 @@ final class HelpedHere {
     }
 
     private static Answer oneOf(List<HelpedClass> classes, TemporaryApplication application) {
-        return classes.stream().map(one -> is(one, application)).reduce(Answer.NO, Answer::or);
+        Answer any = Answer.NO;
+        for (HelpedClass one : classes) {
+            any = any.or(is(one, application));
+        }
+        return any;
     }
 
     private static Answer is(HelpedClass one, TemporaryApplication application) {

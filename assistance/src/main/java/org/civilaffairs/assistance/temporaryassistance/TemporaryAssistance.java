@@ -80,11 +80,11 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
                 .requireIf(
                         atOnce,
                         TemporaryCondition.HELP_NEEDED_AT_ONCE,
-                        Answer.of(application.neededAtOnce(), "neededAtOnce"))
+                        () -> Answer.of(application.neededAtOnce(), "neededAtOnce"))
                 .requireIf(
                         helped.limitsEmergencies(),
                         TemporaryCondition.OF_A_CLASS_HELPED_HERE,
-                        helped.inEmergency(application));
+                        () -> helped.inEmergency(application));
         requireOtherAssistanceNotEnough(assessment, application);
     }
 
@@ -96,19 +96,22 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
                 .requireIf(
                         helped.limitsExpenditure(),
                         TemporaryCondition.OF_A_CLASS_HELPED_HERE,
-                        helped.forExpenditure(application));
+                        () -> helped.forExpenditure(application));
         requireOtherAssistanceNotEnough(assessment, application);
         Answer examined = inBasicAssistance(application).not();
         assessment
-                .requireIf(examined, TemporaryCondition.INCOME_BELOW_DISPOSABLE_INCOME, residents.isAbove(found))
-                .requireIf(examined, TemporaryCondition.PROPERTY_WITHIN_LIMIT, propertyWithinLimit(application, found));
+                .requireIf(examined, TemporaryCondition.INCOME_BELOW_DISPOSABLE_INCOME, () -> residents.isAbove(found))
+                .requireIf(
+                        examined,
+                        TemporaryCondition.PROPERTY_WITHIN_LIMIT,
+                        () -> propertyWithinLimit(application, found));
     }
 
     private void requireOtherAssistanceNotEnough(Assessment assessment, TemporaryApplication application) {
         assessment.requireIf(
                 subsidiary,
                 TemporaryCondition.OTHER_ASSISTANCE_NOT_ENOUGH,
-                Answer.of(application.otherAssistanceNotEnough(), "otherAssistanceNotEnough"));
+                () -> Answer.of(application.otherAssistanceNotEnough(), "otherAssistanceNotEnough"));
     }
 
     // Of these only the expenditure is verified.

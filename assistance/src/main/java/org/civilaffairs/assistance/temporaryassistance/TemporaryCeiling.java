@@ -39,42 +39,66 @@ final class TemporaryCeiling {
             Basis.of("zj-social-assistance", "第三十九条"));
 
     private final HouseholdEconomy economy;
-    private final Figure<Yuan> standard;
-    private final Optional<Figure<BigDecimal>> multiple;
-    private final Optional<Figure<BigDecimal>> special;
-    private final Optional<Figure<Integer>> months;
-    private final Figure<Yuan> perMember;
+    private final Quantity ordinary;
+    private final Optional<Quantity> most;
     private final Optional<Figure<Boolean>> binding;
     private final List<FigureUse> figures;
 
     TemporaryCeiling(Policy policy, HouseholdEconomy economy) {
         this.economy = economy;
-        this.standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
-        this.multiple = policy.findIfSet(TemporaryFigures.CEILING_MULTIPLE);
-        this.special = policy.findIfSet(TemporaryFigures.SPECIAL_MULTIPLE);
-        this.months = policy.findIfSet(TemporaryFigures.MOST_MONTHS);
-        this.perMember = policy.find(TemporaryFigures.CEILING_PER_MEMBER);
+        Figure<Yuan> standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
+        Optional<Figure<BigDecimal>> multiple = policy.findIfSet(TemporaryFigures.CEILING_MULTIPLE);
+        Optional<Figure<BigDecimal>> special = policy.findIfSet(TemporaryFigures.SPECIAL_MULTIPLE);
+        Optional<Figure<Integer>> months = policy.findIfSet(TemporaryFigures.MOST_MONTHS);
+        Figure<Yuan> perMember = policy.find(TemporaryFigures.CEILING_PER_MEMBER);
         this.binding = policy.findIfSet(TemporaryFigures.CEILING_BINDING);
-        this.figures = figures();
+        this.most = multiple.isEmpty() ? Optional.empty() : special.map(factor -> times(standard, factor));
+        this.ordinary = multiple.map(
+                        factor -> over(times(standard, factor), most.isPresent() ? Optional.empty() : months))
+                .orElseGet(() -> Quantity.of(perMember));
+        this.figures = multiple.isEmpty()
+                ? FigureUse.of(perMember)
+                : FigureUse.of(Stream.<Optional<? extends Figure<?>>>of(
+                                Optional.of(standard), multiple, special, months, binding)
+                        .flatMap(Optional::stream)
+                        .toArray(Figure<?>[]::new));
+    }
+
+    private static Quantity times(Figure<Yuan> standard, Figure<BigDecimal> factor) {
+        Quantity one = Quantity.of(standard);
+        return factor.value().map(one::times).orElseGet(() -> any(one.scale() * HUNDREDTHS, factor));
+    }
+
+    private static Quantity over(Quantity monthly, Optional<Figure<Integer>> months) {
+        return months.map(most -> most.value()
+                        .map(count -> monthly.times(count.longValue()))
+                        .orElseGet(() -> any(monthly.scale(), most)))
+                .orElse(monthly);
+    }
+
+    private static Quantity any(int scale, Figure<?> figure) {
+        return Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, figure.path());
     }
 
     // For everyone of the family (每人), not only for those who count in the allowance of the place (sh 55).
     Grant<TemporaryAward> grant(TemporaryApplication application) {
         Quantity ceiling = economy.forEachOfFamily(application.household(), each(application))
                 .rounded(Rounding.TO_FEN);
-        List<String> missing = Stream.concat(ceiling.missing().stream(), bindingUnknown())
-                .distinct()
-                .toList();
         return Grant.of(
-                missing,
+                missing(ceiling),
                 () -> new TemporaryAward(ceiling.yuan(), isBinding()),
                 Map.of("ceiling", ceiling),
                 figures,
                 BASES);
     }
 
-    private Stream<String> bindingUnknown() {
-        return binding.filter(figure -> figure.value().isEmpty()).map(Figure::path).stream();
+    private Quantity each(TemporaryApplication application) {
+        return most.map(special -> either(special, application)).orElse(ordinary);
+    }
+
+    private Quantity either(Quantity special, TemporaryApplication application) {
+        Answer difficult = Answer.of(application.speciallyDifficult(), "speciallyDifficult");
+        return difficult.isYes() ? special : ordinary.plus(Quantity.when(difficult, special.minus(ordinary)));
     }
 
     // An amount that a locality has announced as the most is binding.
@@ -82,40 +106,11 @@ final class TemporaryCeiling {
         return binding.flatMap(Figure::value).orElse(true);
     }
 
-    private Quantity each(TemporaryApplication application) {
-        if (multiple.isEmpty()) {
-            return Quantity.of(perMember);
-        }
-        Quantity ordinary = times(multiple.get());
-        if (special.isPresent()) {
-            return either(ordinary, times(special.get()), application);
-        }
-        return months.map(most -> over(ordinary, most)).orElse(ordinary);
-    }
-
-    private static Quantity either(Quantity ordinary, Quantity most, TemporaryApplication application) {
-        Answer difficult = Answer.of(application.speciallyDifficult(), "speciallyDifficult");
-        return difficult.isYes() ? most : ordinary.plus(Quantity.when(difficult, most.minus(ordinary)));
-    }
-
-    private static Quantity over(Quantity monthly, Figure<Integer> most) {
-        return most.value().map(count -> monthly.times(count.longValue())).orElseGet(() -> any(monthly.scale(), most));
-    }
-
-    private Quantity times(Figure<BigDecimal> factor) {
-        Quantity one = Quantity.of(standard);
-        return factor.value().map(one::times).orElseGet(() -> any(one.scale() * HUNDREDTHS, factor));
-    }
-
-    private static Quantity any(int scale, Figure<?> figure) {
-        return Quantity.between(Unit.YUAN, scale, 0, Quantity.UNBOUNDED, figure.path());
-    }
-
-    private List<FigureUse> figures() {
-        Stream<Figure<?>> used = multiple.isEmpty()
-                ? Stream.of(perMember)
-                : Stream.<Optional<? extends Figure<?>>>of(Optional.of(standard), multiple, special, months, binding)
-                        .flatMap(Optional::stream);
-        return FigureUse.of(used.toArray(Figure<?>[]::new));
+    private List<String> missing(Quantity ceiling) {
+        return binding.filter(figure -> figure.value().isEmpty())
+                .map(open -> Stream.concat(ceiling.missing().stream(), Stream.of(open.path()))
+                        .distinct()
+                        .toList())
+                .orElseGet(ceiling::missing);
     }
 }

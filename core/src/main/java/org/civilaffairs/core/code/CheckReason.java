@@ -124,6 +124,18 @@ public enum CheckReason implements Titled {
         this.title = Text.of(zh, en);
     }
 
+    /**
+     * Returns the reason for a kind of identifier: of a wrong length, also which one is right.
+     *
+     * @param length the right length
+     * @return the reason as a sentence without a full stop
+     */
+    public Text title(Text length) {
+        return this == WRONG_LENGTH
+                ? Text.of(title.zh() + "，应为" + length.zh(), title.en() + ", which is " + length.en())
+                : title;
+    }
+
     /** Returns the reason as a sentence without a full stop. */
     @Override
     public Text title() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.civilaffairs.core.code.Check;
 import org.civilaffairs.core.code.CheckReason;
 import org.civilaffairs.core.code.IdentifierKind;
+import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a text and makes each reason a violation. */
@@ -51,7 +52,7 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
     }
 
     private String message(CheckReason reason) {
-        return kind.title().zh() + "：" + reason.title().zh() + " · "
-                + kind.title().en() + ": " + reason.title().en();
+        Text told = reason.title(kind.length());
+        return kind.title().zh() + "：" + told.zh() + " · " + kind.title().en() + ": " + told.en();
     }
 }

@@ -10,9 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civilaffairs.core.code.IdentifierKind;
 
-/** The text is a division code of six digits, listed or not (行政区划代码). */
+/**
+ * The text is a division code of six digits, listed or not (行政区划代码).
+ *
+ * <p>000000 is such a code: it stands for the nation, as the jurisdiction of what holds everywhere. Where a place is asked,
+ * such as that of a registration, {@code acceptNation = false} refuses it.
+ */
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = PlaceValidator.class)
 @IdentifierOf(IdentifierKind.DIVISION)
 @Target({
     ElementType.FIELD,
@@ -32,6 +37,13 @@ public @interface ValidDivisionCode {
      */
     @OverridesAttribute(constraint = IdentifierOf.class)
     boolean acceptUnverifiable() default true;
+
+    /**
+     * Returns whether 000000 is accepted, which stands for the nation.
+     *
+     * @return true, as for {@link org.civilaffairs.core.code.DivisionCode} itself, unless a place is asked
+     */
+    boolean acceptNation() default true;
 
     /**
      * Returns the message of a violation.

@@ -73,7 +73,7 @@ public final class Answer {
      * @return the answer, unknown if the fact is
      */
     public static Answer of(Optional<Boolean> fact, String path) {
-        return of(fact, () -> path);
+        return fact.isPresent() ? of(fact.get().booleanValue()) : unknown(path);
     }
 
     /**

@@ -62,10 +62,10 @@ public final class Assessment {
      *
      * @param applies whether the condition is asked
      * @param condition the condition
-     * @param answer whether it holds
+     * @param answer whether it holds; not asked for where the condition does not apply
      * @return this assessment
      */
-    public Assessment requireIf(Answer applies, Condition condition, Answer answer) {
+    public Assessment requireIf(Answer applies, Condition condition, Supplier<Answer> answer) {
         return requireIf(applies, condition, condition.bases(), answer);
     }
 
@@ -75,11 +75,11 @@ public final class Assessment {
      * @param applies whether the condition is asked
      * @param condition the condition
      * @param bases its articles for this matter, in every place and period
-     * @param answer whether it holds
+     * @param answer whether it holds; not asked for where the condition does not apply
      * @return this assessment
      */
-    public Assessment requireIf(Answer applies, Condition condition, List<Basis> bases, Answer answer) {
-        return applies.isNo() ? this : require(condition, bases, applies.not().or(answer));
+    public Assessment requireIf(Answer applies, Condition condition, List<Basis> bases, Supplier<Answer> answer) {
+        return applies.isNo() ? this : require(condition, bases, applies.not().or(answer.get()));
     }
 
     /**
@@ -90,14 +90,13 @@ public final class Assessment {
      * @return this assessment
      */
     public Assessment requireAny(Condition condition, Map<? extends Condition, Answer> alternatives) {
+        int before = findings.size();
         Answer any = Answer.NO;
-        for (Answer way : alternatives.values()) {
-            any = any.or(way);
-        }
-        require(condition, any);
         for (Map.Entry<? extends Condition, Answer> way : alternatives.entrySet()) {
+            any = any.or(way.getValue());
             findings.add(new Finding(way.getKey(), way.getKey().bases(), way.getValue(), true, matter));
         }
+        findings.add(before, new Finding(condition, condition.bases(), any, false, matter));
         return this;
     }
 

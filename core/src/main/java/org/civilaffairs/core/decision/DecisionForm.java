@@ -13,6 +13,7 @@ import org.civilaffairs.core.form.Problems;
 import org.civilaffairs.core.form.Values;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,13 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
     private static final Form<List<Basis>> ARTICLES = Forms.listOf(
             Forms.textual(Text.of("文件编号/条款", "document/article"), Basis::parse, Basis::toString, Map.of(), false));
     private static final DecisionForm<Object> ANY =
-            new DecisionForm<>(Text.of("", ""), OutcomeWords.HELP, List.of(), Forms.anything());
+            new DecisionForm<>(Text.of("", ""), OutcomeWords.HELP, List.of(), List.of(), Forms.anything());
 
     private static final int LARGEST_SCALE = 100_000_000;
 
     private final Text title;
     private final OutcomeWords words;
+    private final List<FigureSet> figures;
     private final Form<A> award;
     private final ObjectForm<Decision<?>, Values> form;
 
@@ -45,11 +47,18 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
      * @param title the title of the service
      * @param words what its outcomes are called
      * @param conditions its conditions
+     * @param figures the sets of figures that it looks up
      * @param award the form of its award
      */
-    public DecisionForm(Text title, OutcomeWords words, List<? extends Condition> conditions, Form<A> award) {
+    public DecisionForm(
+            Text title,
+            OutcomeWords words,
+            List<? extends Condition> conditions,
+            List<FigureSet> figures,
+            Form<A> award) {
         this.title = title;
         this.words = words;
+        this.figures = figures;
         this.award = award;
         this.form = decisionForm(conditions);
     }
@@ -194,7 +203,8 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                 Divisions.bundled().chain(place, date),
                 date,
                 values.find("known"),
-                values.get("settings"));
+                values.get("settings"),
+                figures);
     }
 
     /** A finding without its matter, as it stands in the tree. */

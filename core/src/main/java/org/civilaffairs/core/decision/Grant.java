@@ -1,6 +1,5 @@
 package org.civilaffairs.core.decision;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -73,9 +72,7 @@ public interface Grant<A> {
      */
     static <A> Grant<A> amount(
             String name, Quantity amount, Supplier<A> award, List<FigureUse> figures, List<Basis> bases) {
-        Map<String, Quantity> amounts = new LinkedHashMap<>();
-        amounts.put(name, amount);
-        return of(amount.missing(), award, amounts, figures, bases);
+        return of(amount.missing(), award, Map.of(name, amount), figures, bases);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.policy.FigureKey;
+import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.policy.Setting;
 import org.civilaffairs.core.text.Text;
@@ -23,6 +25,7 @@ import org.civilaffairs.core.text.Text;
  * @param date the day whose law applies
  * @param known the day as of which figures count as known, if limited
  * @param settings the choices where the law is silent, by name
+ * @param figures the sets of figures that the service looks up, which say what their values mean
  */
 public record Matter(
         String service,
@@ -32,7 +35,8 @@ public record Matter(
         List<DivisionCode> chain,
         LocalDate date,
         Optional<LocalDate> known,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        List<FigureSet> figures) {
 
     /**
      * Returns the matter of a service under a policy.
@@ -42,17 +46,24 @@ public record Matter(
      * @param words what its outcomes are called
      * @param policy the policy
      * @param settings the choices that the service makes use of; those that cannot matter there are left out
+     * @param figures the sets of figures that it looks up
      * @return the matter
      */
     public static Matter of(
-            String service, Text title, OutcomeWords words, Policy policy, List<? extends Setting<?>> settings) {
+            String service,
+            Text title,
+            OutcomeWords words,
+            Policy policy,
+            List<? extends Setting<?>> settings,
+            List<FigureSet> figures) {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (Setting<?> setting : settings) {
             if (setting.matters().test(policy)) {
                 chosen.put(setting.name(), policy.setting(setting).name());
             }
         }
-        return new Matter(service, title, words, policy.place(), policy.chain(), policy.date(), policy.known(), chosen);
+        return new Matter(
+                service, title, words, policy.place(), policy.chain(), policy.date(), policy.known(), chosen, figures);
     }
 
     /**
@@ -65,6 +76,14 @@ public record Matter(
         return bases.stream()
                 .filter(basis -> basis.document().appliesTo(chain, date))
                 .toList();
+    }
+
+    /** Finds a figure of the service. */
+    Optional<FigureKey<?>> figure(String id) {
+        return figures.stream()
+                .<FigureKey<?>>flatMap(set -> set.keys().stream())
+                .filter(key -> key.id().equals(id))
+                .findFirst();
     }
 
     /**

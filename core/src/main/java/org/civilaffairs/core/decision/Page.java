@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Problems;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Document;
+import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Outline;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -45,7 +49,7 @@ public final class Page {
                         + matter.known()
                                 .map(day -> " | " + say("知悉截至 ", "known by ") + day)
                                 .orElse(""));
-        lines.add(outcome());
+        outcome().lines().forEach(lines::add);
         findings();
         if (decision instanceof Undetermined<?> open) {
             needs(open.needs());
@@ -69,19 +73,22 @@ public final class Page {
             certain = open.isCertainToBeGranted() && decision.matter().words().ahead()
                     ? say("，但确定", ", but certain to be ") + word(Decision.Outcome.GRANTED)
                     : "";
-            open.bounds()
-                    .forEach((name, amount) -> parts.add(titled(name, open.titles(), Measures.text(amount, language))));
+            open.bounds().forEach((name, amount) -> parts.add(titled(name, open.titles(), bounds(amount))));
         }
         parts.add(0, say("结论：", "Outcome: ") + word(decision.outcome()) + certain);
-        return String.join(" | ", parts);
+        return Outline.of(parts);
     }
 
     private String word(Decision.Outcome outcome) {
         return decision.matter().words().of(outcome).in(language);
     }
 
+    private String bounds(Quantity amount) {
+        return isAnything(amount) ? say("未知", "unknown") : Measures.text(amount, language);
+    }
+
     private String titled(String name, Map<String, Text> titles, String value) {
-        return titles.getOrDefault(name, Text.of(name, name)).in(language) + say("：", ": ") + value;
+        return Outline.titled(titles.getOrDefault(name, Text.of(name, name)).in(language), value, language);
     }
 
     // What decided it comes first: a refusal's failed conditions, an open decision's unknown ones.
@@ -123,18 +130,20 @@ public final class Page {
         }
         String sign = finding.operator().get().sign();
         String must = finding.verdict() == Verdict.MET ? " " + sign : say("，须 ", ", must be ") + sign;
-        return Measures.text(seen, language) + must + " " + each(finding, line) + amount(line) + " "
-                + line.unit().title().in(language);
+        return Measures.text(seen, language) + must + " " + each(finding, line) + amount(line);
     }
 
     // A household's total is explained by the line for one member.
     private String each(Finding finding, Quantity line) {
         int each = finding.each();
-        return each > 1 && line.isPoint() ? each + " × " + amount(line.dividedBy(each)) + " = " : "";
+        return each > 1 && line.isPoint() ? each + " × " + Measures.text(line.dividedBy(each), language) + " = " : "";
     }
 
     private String amount(Quantity line) {
-        return isAnything(line) ? say("未知数额", "an unknown amount of") : Measures.text(line, language);
+        String unit = line.unit().title().in(language);
+        return isAnything(line)
+                ? say("未知数额（" + unit + "）", "an unknown amount of " + unit)
+                : Measures.text(line, language) + " " + unit;
     }
 
     private static boolean isAnything(Quantity quantity) {
@@ -157,14 +166,30 @@ public final class Page {
             if (!isTable(use.value())) { // tables are shown by the command that lists figures
                 columns.row(
                         say("参数：", "Figure: ") + use.id() + (use.override() ? say("（应用提供）", " (override)") : ""),
-                        Form.plain(use.value(), language),
-                        use.place() + " " + use.since()
-                                + use.until().map(last -> " – " + last).orElse(say(" 起", " on")),
+                        value(use),
+                        use.place() + " " + period(use),
                         use.confidence().title().in(language),
-                        use.source().toString());
+                        use.source().in(language));
             }
         }
         lines.addAll(columns.lines());
+    }
+
+    private String value(FigureUse use) {
+        Optional<FigureKey<?>> key = decision.matter().figure(use.id());
+        return key.flatMap(figure -> said(figure.form(), use.value()))
+                .orElseGet(() -> Form.plain(use.value(), language));
+    }
+
+    // A decision that was read may show anything as the value of a figure.
+    private <T> Optional<String> said(Form<T> form, Object value) {
+        return Optional.ofNullable(form.read(value, "", new Problems()))
+                .map(known -> form.say(form.write(known), language));
+    }
+
+    private String period(FigureUse use) {
+        String since = use.since().toString();
+        return use.until().map(last -> since + " – " + last).orElseGet(() -> say(since + " 起", "from " + since));
     }
 
     private static boolean isTable(Object value) {

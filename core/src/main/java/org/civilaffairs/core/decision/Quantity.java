@@ -71,7 +71,7 @@ public final class Quantity {
      * @return the quantity, of scale 1; an unknown amount lies anywhere from zero up
      */
     public static Quantity of(Optional<Yuan> amount, String path) {
-        return of(amount, () -> path);
+        return amount.isPresent() ? of(amount.get()) : between(Unit.YUAN, 1, 0, UNBOUNDED, path);
     }
 
     /**

@@ -14,7 +14,6 @@ import org.civilaffairs.core.code.TownshipCode;
 import org.civilaffairs.core.code.UnifiedSocialCreditCode;
 import org.civilaffairs.core.place.AddressCodes;
 import org.civilaffairs.core.place.Divisions;
-import org.civilaffairs.core.place.Listing;
 import org.civilaffairs.core.text.Text;
 
 /** Looks at what was read for what is allowed but suspicious. */
@@ -54,17 +53,18 @@ final class Doubts {
     }
 
     private void division(String at, DivisionCode code) {
-        Listing listing = divisions.at(code, on);
-        if (listing == Listing.NEVER) {
-            warnings.add(at, Problem.Code.UNVERIFIABLE, code.toString(), inNoList());
-        } else if (listing != Listing.LISTED) {
-            warnings.add(
-                    at,
-                    Problem.Code.NOT_LISTED,
-                    code.toString(),
-                    Text.format(
-                            "该行政区划代码在 %s 未列入；请核对代码或日期", "the code is not listed on %s; check the code or the day", on));
-        }
+        addressCodes.checkListed(code, on).reasons().forEach(reason -> {
+            boolean open = reason == CheckReason.REGION_NOT_IN_DATA;
+            Problem.Code kind = open ? Problem.Code.UNVERIFIABLE : Problem.Code.NOT_LISTED;
+            warnings.add(at, kind, code.toString(), open ? inNoList() : notListed(reason));
+        });
+    }
+
+    private Text notListed(CheckReason reason) {
+        return reason == CheckReason.UNKNOWN_PROVINCE
+                ? Text.of(reason.title().zh() + "；请核对代码", reason.title().en() + "; check the code")
+                : Text.format(
+                        "该行政区划代码在 %s 未列入；请核对代码或日期", "the code is not listed on %s; check the code or the day", on);
     }
 
     private Text inNoList() {

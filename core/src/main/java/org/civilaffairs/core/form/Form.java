@@ -1,8 +1,11 @@
 package org.civilaffairs.core.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Outline;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 public abstract class Form<T> {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /** For the forms of this package and of modules with types of their own. */
     protected Form() {}
@@ -78,7 +83,8 @@ public abstract class Form<T> {
     public abstract Map<String, Object> schema(Map<String, Object> definitions);
 
     /**
-     * Says a value as people read it: yes or no, a choice by its title, a list by its items.
+     * Says a value as people read it: yes or no, a choice by its title, a list by its items. An object begins with a line
+     * feed, each of its lines indented.
      *
      * @param written the value, as {@link #write} writes it
      * @param language the language
@@ -89,17 +95,20 @@ public abstract class Form<T> {
     }
 
     /**
-     * Says a value of which nothing more is known than how it is written.
+     * Says on one line a value of which nothing more is known than how it is written.
      *
      * @param written the value, as a tree
      * @param language the language
      * @return the words
      */
-    public static String plain(Object written, Language language) {
+    public static String plain(@Nullable Object written, Language language) {
         if (written instanceof Boolean yes) {
             return (yes ? Text.of("是", "yes") : Text.of("否", "no")).in(language);
         }
-        return written instanceof String text ? text : Json.write(written);
+        if (written instanceof List<?> list) {
+            return Outline.list(list.stream().map(item -> plain(item, language)).toList(), language);
+        }
+        return written instanceof String text ? LINE_END.matcher(text).replaceAll(" ") : Json.write(written);
     }
 
     /**

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Outline;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,6 @@ public final class Forms {
 
     // Sums of a household stay exact in long numbers, whatever fractions of a fen they are counted in.
     private static final Yuan MOST_YUAN = Yuan.parse("99999999999.99");
-
-    // A value that is the whole document is no property that could be left out.
-    private static final Text CORRECT = Text.of("请更正", "correct it");
-
-    private static final Text CORRECT_OR_LEAVE_OUT =
-            Text.of("请更正，未知时请略去该属性", "correct it, or leave the property out if it is unknown");
 
     private Forms() {}
 
@@ -330,7 +324,7 @@ public final class Forms {
     }
 
     static void badValue(Problems problems, String at, @Nullable Object node, Text expected, Problem.Code code) {
-        Text advice = at.isEmpty() ? CORRECT : CORRECT_OR_LEAVE_OUT;
+        Text advice = problems.adviceAt(at);
         problems.add(
                 at,
                 code,
@@ -571,10 +565,12 @@ public final class Forms {
 
         @Override
         public String say(Object written, Language language) {
-            return ((List<?>) written)
-                    .stream()
-                            .map(item -> items.say(Objects.requireNonNull(item), language))
-                            .collect(Collectors.joining(Text.of("、", ", ").in(language)));
+            return Outline.list(
+                    ((List<?>) written)
+                            .stream()
+                                    .map(item -> items.say(Objects.requireNonNull(item), language))
+                                    .toList(),
+                    language);
         }
 
         @Override
@@ -644,6 +640,21 @@ public final class Forms {
         MapForm(Form<K> keys, Form<V> values) {
             this.keys = keys;
             this.values = values;
+        }
+
+        @Override
+        public String say(Object written, Language language) {
+            return Outline.list(
+                    ((Map<?, ?>) written)
+                            .entrySet().stream()
+                                    .map(entry -> said(entry, language))
+                                    .toList(),
+                    language);
+        }
+
+        private String said(Map.Entry<?, ?> entry, Language language) {
+            String key = keys.say(Objects.requireNonNull(entry.getKey()), language);
+            return Outline.titled(key, values.say(Objects.requireNonNull(entry.getValue()), language), language);
         }
 
         @Override

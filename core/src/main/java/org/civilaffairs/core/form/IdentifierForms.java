@@ -34,6 +34,7 @@ public final class IdentifierForms {
     private static final String CITIZEN_ID = "[1-8][0-9]{14}|" + SECOND_GENERATION;
 
     private static final int LEGACY_LENGTH = 15;
+    private static final Text EITHER_LENGTH = Text.of("18位，旧号码15位", "18 characters, or 15 in old files");
 
     private IdentifierForms() {}
 
@@ -43,7 +44,8 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<CitizenId> citizenId() {
-        return of(IdentifierKind.CITIZEN_ID.title(), IdentifierForms::ofEitherGeneration, CITIZEN_ID);
+        return new IdentifierForm<>(
+                IdentifierKind.CITIZEN_ID.title(), EITHER_LENGTH, IdentifierForms::ofEitherGeneration, CITIZEN_ID);
     }
 
     // Numbers of the first generation of cards stand in old files; nothing in them shows a wrong digit.
@@ -57,7 +59,7 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<ResidencePermitNumber> residencePermit() {
-        return of(IdentifierKind.RESIDENCE_PERMIT.title(), ResidencePermitNumber::check, "8[123]0000[0-9]{11}[0-9X]");
+        return of(IdentifierKind.RESIDENCE_PERMIT, ResidencePermitNumber::check, "8[123]0000[0-9]{11}[0-9X]");
     }
 
     /**
@@ -67,7 +69,7 @@ public final class IdentifierForms {
      */
     public static Form<PermanentResidenceCardNumber> permanentResidenceCard() {
         return of(
-                IdentifierKind.PERMANENT_RESIDENCE_CARD.title(),
+                IdentifierKind.PERMANENT_RESIDENCE_CARD,
                 PermanentResidenceCardNumber::check,
                 "9[0-9]{16}[0-9X]|[A-Z]{3}[0-9]{12}");
     }
@@ -79,7 +81,7 @@ public final class IdentifierForms {
      */
     public static Form<UnifiedSocialCreditCode> creditCode() {
         return of(
-                IdentifierKind.CREDIT_CODE.title(),
+                IdentifierKind.CREDIT_CODE,
                 UnifiedSocialCreditCode::check,
                 "[0-9A-HJ-NPQRTUWXY]{2}[1-9][0-9]{5}[0-9A-HJ-NPQRTUWXY]{10}");
     }
@@ -90,7 +92,7 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<OrganizationCode> organizationCode() {
-        return of(IdentifierKind.ORGANIZATION_CODE.title(), OrganizationCode::check, "[0-9A-Z]{8}-?[0-9X]");
+        return of(IdentifierKind.ORGANIZATION_CODE, OrganizationCode::check, "[0-9A-Z]{8}-?[0-9X]");
     }
 
     /**
@@ -100,7 +102,7 @@ public final class IdentifierForms {
      */
     public static Form<DisabilityCertificateNumber> disabilityCertificate() {
         return of(
-                IdentifierKind.DISABILITY_CERTIFICATE.title(),
+                IdentifierKind.DISABILITY_CERTIFICATE,
                 DisabilityCertificateNumber::check,
                 SECOND_GENERATION + "[1-7][1-4](B?[0-9]{1,2})?");
     }
@@ -112,7 +114,7 @@ public final class IdentifierForms {
      */
     public static Form<MarriageCertificateNumber> marriageCertificate() {
         return of(
-                IdentifierKind.MARRIAGE_CERTIFICATE.title(),
+                IdentifierKind.MARRIAGE_CERTIFICATE,
                 MarriageCertificateNumber::check,
                 "B?[JL][1-9][0-9]{5}(-[0-9]{4}-|[0-9]{4})[0-9]{6}");
     }
@@ -123,7 +125,7 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<PostalCode> postalCode() {
-        return of(IdentifierKind.POSTAL_CODE.title(), PostalCode::check, "[0-9]{6}");
+        return of(IdentifierKind.POSTAL_CODE, PostalCode::check, "[0-9]{6}");
     }
 
     /**
@@ -132,7 +134,7 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<MobileNumber> mobileNumber() {
-        return of(IdentifierKind.MOBILE.title(), MobileNumber::check, "1[3-9][0-9]{9}");
+        return of(IdentifierKind.MOBILE, MobileNumber::check, "1[3-9][0-9]{9}");
     }
 
     /**
@@ -141,7 +143,7 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<BankCardNumber> bankCard() {
-        return of(IdentifierKind.BANK_CARD.title(), BankCardNumber::check, "[0-9]{13,19}");
+        return of(IdentifierKind.BANK_CARD, BankCardNumber::check, "[0-9]{13,19}");
     }
 
     /**
@@ -150,11 +152,16 @@ public final class IdentifierForms {
      * @return the form
      */
     public static Form<TownshipCode> township() {
-        return of(Text.of("乡级行政区划代码", "township code"), TownshipCode::check, "[1-9][0-9]{8}");
+        return new IdentifierForm<>(
+                Text.of("乡级行政区划代码", "township code"),
+                Text.of("9位", "9 characters"),
+                TownshipCode::check,
+                "[1-9][0-9]{8}");
     }
 
-    private static <T extends Identifier> Form<T> of(Text title, Function<String, Check<T>> check, String pattern) {
-        return new IdentifierForm<>(title, check, "^(" + pattern + ")$");
+    private static <T extends Identifier> Form<T> of(
+            IdentifierKind kind, Function<String, Check<T>> check, String pattern) {
+        return new IdentifierForm<>(kind.title(), kind.length(), check, pattern);
     }
 
     private static final class IdentifierForm<T extends Identifier> extends Form<T> {
@@ -162,13 +169,15 @@ public final class IdentifierForms {
         private static final String HIDDEN = "***";
 
         private final Text title;
+        private final Text length;
         private final Function<String, Check<T>> check;
         private final String pattern;
 
-        IdentifierForm(Text title, Function<String, Check<T>> check, String pattern) {
+        IdentifierForm(Text title, Text length, Function<String, Check<T>> check, String pattern) {
             this.title = title;
+            this.length = length;
             this.check = check;
-            this.pattern = pattern;
+            this.pattern = "^(" + pattern + ")$";
         }
 
         @Override
@@ -190,9 +199,9 @@ public final class IdentifierForms {
             return Text.of("合法的" + title.zh() + zh, "a valid " + title.en() + en);
         }
 
-        private static String all(List<CheckReason> reasons, Language language) {
+        private String all(List<CheckReason> reasons, Language language) {
             return reasons.stream()
-                    .map(reason -> reason.title().in(language))
+                    .map(reason -> reason.title(length).in(language))
                     .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
         }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Outline;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -225,7 +226,7 @@ public final class ObjectForm<T, B> extends Form<T> {
 
     @Override
     public String say(Object written, Language language) {
-        return String.join(Text.of("；", "; ").in(language), parts(written, language));
+        return Outline.nested(Outline.of(parts(written, language)));
     }
 
     /**
@@ -247,7 +248,7 @@ public final class ObjectForm<T, B> extends Form<T> {
         Property<T, B, ?> property = properties.get(part);
         return property == null
                 ? included(part).say(part, written, language)
-                : property.title.in(language) + Text.of("：", ": ").in(language) + property.form.say(written, language);
+                : Outline.titled(property.title.in(language), property.form.say(written, language), language);
     }
 
     private ObjectForm<?, ?> included(String part) {
@@ -365,7 +366,9 @@ public final class ObjectForm<T, B> extends Form<T> {
 
         /** Returns whether the builder has what it needs of this property. */
         boolean read(Object node, String at, Problems problems, B target) {
-            V value = form.readPart(node, Pointer.to(at, name), problems);
+            String pointer = Pointer.to(at, name);
+            problems.readsProperty(pointer, required);
+            V value = form.readPart(node, pointer, problems);
             if (value != null) {
                 set.accept(target, value);
             }

@@ -26,8 +26,17 @@ public final class Problems {
             "问题超过 1000 个，其余不再列出；请先更正以上问题",
             "more than a thousand problems; correct these first, the rest is not listed");
 
+    // What is the whole document, or an item of a list, is no property that could be left out.
+    private static final Text CORRECT = Text.of("请更正", "correct it");
+    private static final Text CORRECT_REQUIRED =
+            Text.of("请更正，该属性必填，不能略去", "correct it; the property is required and cannot be left out");
+    private static final Text CORRECT_OR_LEAVE_OUT =
+            Text.of("请更正，未知时请略去该属性", "correct it, or leave the property out if it is unknown");
+
     private final List<Problem> found = new ArrayList<>();
     private final BiConsumer<String, Object> reader;
+    private String property = "";
+    private Text advice = CORRECT;
 
     /** Starts with nothing wrong. */
     public Problems() {
@@ -41,6 +50,17 @@ public final class Problems {
 
     void wasRead(String pointer, Object value) {
         reader.accept(pointer, value);
+    }
+
+    /** Notes which property is read next. */
+    void readsProperty(String pointer, boolean required) {
+        property = pointer;
+        advice = required ? CORRECT_REQUIRED : CORRECT_OR_LEAVE_OUT;
+    }
+
+    /** Returns what to do about a wrong value. */
+    Text adviceAt(String pointer) {
+        return !pointer.isEmpty() && pointer.equals(property) ? advice : CORRECT;
     }
 
     /** Tells whether a problem inside an object leaves a contradiction of it open. */

@@ -92,9 +92,7 @@ public final class AddressCodes {
      */
     public Check<DivisionCode> check(DivisionCode code, LocalDate birth) {
         given(birth, "date of birth");
-        return given(code, "division").isInKnownProvince()
-                ? Check.of(code, doubts(code, birth))
-                : new Check.Invalid<>(List.of(CheckReason.UNKNOWN_PROVINCE));
+        return given(code, "division").isInKnownProvince() ? Check.of(code, doubts(code, birth)) : ofNoProvince();
     }
 
     /**
@@ -121,6 +119,13 @@ public final class AddressCodes {
     /**
      * Looks for the division of the registrar in the lists of any time.
      *
+     * <p>A credit code tells no day, and no text at hand says that it changes when the division of its registrar ends or
+     * becomes another. So unlike that of an identity number, which tells a birth, its division is compared with no day, not
+     * even with that of {@code Validation.warnings}: only one that no list ever had is doubted, which is never an error.
+     * 100000 stands for the nation.
+     *
+     * <p>Basis: GB 32100-2015 (the third to eighth character are the division of the registering organ).
+     *
      * @param code the credit code
      * @return the code, unverifiable if no list has its division
      */
@@ -136,15 +141,22 @@ public final class AddressCodes {
      *
      * @param code the code
      * @param on the day
-     * @return the code; invalid if it was listed only before or only after the day, unverifiable if it never was
+     * @return the code, also that of the nation; invalid if it was listed only before or only after the day or is of no
+     *     province, unverifiable if the lists never had it in a province
      */
     public Check<DivisionCode> checkListed(DivisionCode code, LocalDate on) {
         return switch (divisions.at(given(code, "division"), given(on, "day"))) {
             case LISTED -> Check.of(code, List.of());
-            case NEVER -> Check.of(code, List.of(CheckReason.REGION_NOT_IN_DATA));
+            case NEVER ->
+                code.isInKnownProvince() ? Check.of(code, List.of(CheckReason.REGION_NOT_IN_DATA)) : ofNoProvince();
             case NOT_YET -> new Check.Invalid<>(List.of(CheckReason.REGION_NOT_YET_LISTED));
             case NO_LONGER -> new Check.Invalid<>(List.of(CheckReason.REGION_NO_LONGER_LISTED));
         };
+    }
+
+    // The lists may be too old for a county, but as in identity numbers the first two digits are those of a province.
+    private static Check<DivisionCode> ofNoProvince() {
+        return new Check.Invalid<>(List.of(CheckReason.UNKNOWN_PROVINCE));
     }
 
     private static <T> T given(T value, String what) {

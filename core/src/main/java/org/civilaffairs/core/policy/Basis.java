@@ -2,7 +2,6 @@ package org.civilaffairs.core.policy;
 
 import java.util.Objects;
 import org.civilaffairs.core.text.Language;
-import org.civilaffairs.core.text.Text;
 
 /**
  * The article on which a condition or an amount rests (依据).
@@ -50,8 +49,7 @@ public record Basis(Document document, String article) {
      * @return such as {@code 社会救助法第十八条第一款}
      */
     public String in(Language language) {
-        Text title = document.title();
-        return language == Language.ZH ? "《" + title.zh() + "》" + article : title.en() + " " + number();
+        return document.cited(language) + (language == Language.ZH ? article : " " + number());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -16,6 +17,17 @@ import org.civilaffairs.core.text.Text;
  * @param until the last day on which it is applied; empty while it goes on
  */
 public record Document(String id, Text title, DivisionCode place, LocalDate since, Optional<LocalDate> until) {
+
+    /**
+     * Returns its title as a text cites it: in Chinese within title marks, those within it single.
+     *
+     * @param language the language
+     * @return such as {@code 《社会救助法》}
+     */
+    public String cited(Language language) {
+        String zh = title.zh().replace('《', '〈').replace('》', '〉');
+        return Text.of("《" + zh + "》", title.en()).in(language);
+    }
 
     /**
      * Returns whether the document is applied in a place on a day.

@@ -5,6 +5,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Text;
 
 /**
@@ -26,6 +27,19 @@ public record Source(String document, Optional<String> place, Optional<String> u
             .optional("place", Text.of("条款或位置", "article or place"), Forms.text(), Source::place)
             .optional("url", Text.of("网址", "address"), Forms.text(), Source::url)
             .done();
+
+    /**
+     * Returns document and place for people: a listed document by its title, the place as it is written in Chinese.
+     *
+     * @param language the language
+     * @return such as {@code 《社会救助法》第十八条}
+     */
+    public String in(Language language) {
+        Optional<Document> listed = Documents.bundled().find(document);
+        String gap = listed.isPresent() && language == Language.ZH ? "" : " ";
+        return listed.map(found -> found.cited(language)).orElse(document)
+                + place.map(at -> gap + at).orElse("");
+    }
 
     /**
      * Returns document and place on one line.

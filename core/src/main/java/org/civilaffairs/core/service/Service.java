@@ -80,7 +80,7 @@ public final class Service<F, A> {
     public Rule<F, A> under(Policy policy) {
         Divisions.bundled().requireListed(policy.place(), policy.date());
         requireCovered(policy);
-        return rule.apply(policy, Matter.of(id, title, outcomes, policy, settings));
+        return rule.apply(policy, Matter.of(id, title, outcomes, policy, settings, figures));
     }
 
     /**
@@ -159,7 +159,7 @@ public final class Service<F, A> {
      * @return the form
      */
     public DecisionForm<A> decisions() {
-        return new DecisionForm<>(title, outcomes, conditions, award);
+        return new DecisionForm<>(title, outcomes, conditions, figures, award);
     }
 
     /**

@@ -117,6 +117,35 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * Tells whether this date is before a day, whichever of its days it is.
+     *
+     * @param other the day
+     * @return true if every day that it may be is before
+     */
+    public boolean isBefore(LocalDate other) {
+        return isExact() ? order(other) < 0 : latest().isBefore(other);
+    }
+
+    /**
+     * Tells whether this date is after a day, whichever of its days it is.
+     *
+     * @param other the day
+     * @return true if every day that it may be is after
+     */
+    public boolean isAfter(LocalDate other) {
+        return isExact() ? order(other) > 0 : earliest().isAfter(other);
+    }
+
+    // Of an exact day, without an object for it.
+    private int order(LocalDate other) {
+        return number(year, month, day) - number(other.getYear(), other.getMonthValue(), other.getDayOfMonth());
+    }
+
+    private static int number(int year, int month, int day) {
+        return (year * 16 + month) * 32 + day;
+    }
+
+    /**
      * Tells whether this date is known to the day.
      *
      * @return true if it is
@@ -166,7 +195,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @Override
     public int hashCode() {
-        return (year * 16 + month) * 32 + day;
+        return number(year, month, day);
     }
 
     /**

@@ -56,6 +56,9 @@ class ConstraintsTest {
             @ValidBankCardNumber(acceptUnverifiable = false) @Nullable
             String verifiedCard,
 
+            @ValidDivisionCode(acceptNation = false) @Nullable
+            String place,
+
             @ValidMobileNumber(message = "our own words") @Nullable
             String ownWords,
 
@@ -97,7 +100,8 @@ class ConstraintsTest {
         assertThat(violations("mobile", "+8615400000000"))
                 .containsExactly(
                         "手机号码：含有标准不允许的字符 · mobile number: It contains a character that the standard does not allow there",
-                        "手机号码：长度与标准规定的位数不符 · mobile number: The length is not the one the standard prescribes");
+                        "手机号码：长度与标准规定的位数不符，应为11位 · mobile number: The length is not the one the standard prescribes,"
+                                + " which is 11 characters");
     }
 
     @Test
@@ -105,6 +109,17 @@ class ConstraintsTest {
         assertThat(violations("bankCard", "9900005555000012345")).isEmpty();
         assertThat(violations("verifiedCard", "9900005555000012344")).isEmpty();
         assertThat(violations("verifiedCard", "9900005555000012345")).hasSize(1);
+    }
+
+    @Test
+    void refusesTheNationOnlyWhereAPlaceIsAsked() {
+        assertThat(violations("division", "000000")).isEmpty();
+        assertThat(violations("place", "310114")).isEmpty();
+        assertThat(violations("place", null)).isEmpty();
+        assertThat(violations("place", "000000"))
+                .containsExactly("行政区划代码：000000 代表全国，不是一个地方；请填写所在地的代码 · "
+                        + "division code: 000000 stands for the nation, which is no place; give the code of the place");
+        assertThat(violations("place", "00")).hasSize(2).asString().doesNotContain("nation");
     }
 
     @ParameterizedTest
@@ -153,8 +168,8 @@ class ConstraintsTest {
 
     @Test
     void worksWithinLists() {
-        Partner partner =
-                new Partner(null, null, null, null, null, null, null, null, null, null, null, null, null, List.of("1"));
+        Partner partner = new Partner(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of("1"));
         assertThat(VALIDATOR.validate(partner))
                 .singleElement()
                 .extracting(violation -> violation.getPropertyPath().toString())

@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Trial.Award;
+import org.civilaffairs.core.form.Form;
+import org.civilaffairs.core.form.Forms;
+import org.civilaffairs.core.form.ObjectForm;
+import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +135,112 @@ class PageTest {
         assertThat(Page.of(free, Language.ZH).get(1)).isEqualTo("结论：无须缴纳");
         assertThat(Page.of(free, Language.EN).get(1)).isEqualTo("Outcome: not payable");
         assertThat(free.outcome()).isEqualTo(Decision.Outcome.REFUSED);
+    }
+
+    private static String figure(Object value, Language language) {
+        Answer answer = yuan(2000).compare(Operator.LESS_THAN, yuan(2480), List.of(Trial.opens(value)));
+        return Page.of(
+                        Trial.assessment()
+                                .require(TrialCondition.INCOME_BELOW_LINE, answer)
+                                .grant(() -> Grant.certain(new Award(Yuan.ZERO), List.of()), Trial.AWARD),
+                        language)
+                .get(3);
+    }
+
+    @Test
+    void saysWhatTheValueOfAFigureMeansAndWhichTextSetIt() {
+        assertThat(figure(List.of("ILL", "REGISTERED"), Language.ZH))
+                .isEqualTo("参数：trial.opens  患病、户籍在本地  310000 2019-05-01 起  官方文本核实  《上海市社会救助条例》第十八条第一款");
+        assertThat(figure(List.of("ILL", "REGISTERED"), Language.EN))
+                .isEqualTo("Figure: trial.opens  is ill, is registered in the place  310000 from 2019-05-01"
+                        + "  verified in an official text  Shanghai Social Assistance Regulation 第十八条第一款");
+    }
+
+    @Test
+    void showsAsItStandsWhatNoValueOfTheFigureIs() {
+        assertThat(figure(List.of("NOTHING", true), Language.EN)).contains("trial.opens  NOTHING, yes  310000");
+        assertThat(figure(List.of(), Language.ZH)).contains("trial.opens  无  310000");
+    }
+
+    @Test
+    void saysOfAnAmountOfWhichNothingIsKnownThatItIsUnknown() {
+        Decision<Award> open = Trial.assessment()
+                .require(
+                        TrialCondition.INCOME_BELOW_LINE,
+                        yuan(300).compare(Operator.LESS_THAN, Trial.atLeastYuan(0, "line"), List.of()))
+                .grant(() -> grant(Trial.atLeastYuan(0, "line")), Trial.AWARD);
+        assertThat(Page.of(open, Language.ZH)).contains("结论：待定 | 每月（元）：未知", "  ? 收入低于标准  300.00，须 < 未知数额（元）");
+        assertThat(Page.of(open, Language.EN))
+                .contains(
+                        "Outcome: undetermined | yuan a month: unknown",
+                        "  ? income is below the line  300.00, must be < an unknown amount of yuan");
+    }
+
+    private record Candidate(String programme, List<String> needs, List<TrialCondition> signs) {
+        static final Form<Candidate> FORM = ObjectForm.ofRecord(
+                        "Candidate",
+                        Text.of("候选事项", "candidate"),
+                        values -> new Candidate(values.get("programme"), values.get("needs"), values.get("signs")))
+                .required("programme", Text.of("事项", "programme"), Forms.text(), Candidate::programme)
+                .required("needs", Text.of("尚需了解", "still needed"), Forms.listOf(Forms.text()), Candidate::needs)
+                .required(
+                        "signs",
+                        Text.of("线索", "why"),
+                        Forms.listOf(Forms.choice(TrialCondition.class, TrialCondition::title)),
+                        Candidate::signs)
+                .done();
+    }
+
+    private record Listed(List<Candidate> candidates, List<String> others, Map<String, Boolean> marks, boolean whole) {
+        static final Form<Listed> FORM = ObjectForm.ofRecord(
+                        "Listed",
+                        Text.of("清单", "list"),
+                        values -> new Listed(
+                                values.get("candidates"),
+                                values.get("others"),
+                                values.get("marks"),
+                                values.get("whole")))
+                .required(
+                        "candidates",
+                        Text.of("各候选事项", "each candidate"),
+                        Forms.listOf(Candidate.FORM),
+                        Listed::candidates)
+                .required("others", Text.of("其他", "others"), Forms.listOf(Forms.text()), Listed::others)
+                .required("marks", Text.of("标识", "marks"), Forms.mapOf(Forms.text(), Forms.yesNo()), Listed::marks)
+                .required("whole", Text.of("完整", "whole"), Forms.yesNo(), Listed::whole)
+                .done();
+    }
+
+    private static List<String> listed(Language language, Candidate... candidates) {
+        Listed award = new Listed(List.of(candidates), List.of(), Map.of("a", true), false);
+        return Page.of(Trial.assessment().grant(() -> Grant.certain(award, List.of()), Listed.FORM), language);
+    }
+
+    @Test
+    void putsEachNestedObjectOnALineOfItsOwnBelowTheRest() {
+        Candidate medical = new Candidate("medical", List.of(), List.of(TrialCondition.ILL, TrialCondition.REGISTERED));
+        Candidate housing = new Candidate("housing\nOutcome: refused", List.of("members[0].birth", "filed"), List.of());
+        assertThat(listed(Language.EN, medical, housing))
+                .containsExactly(
+                        "Trial service | 310114 上海市嘉定区 | 2020-09-01",
+                        "Outcome: granted | others: none | marks: a: yes | whole: no",
+                        "each candidate:",
+                        "  programme: medical | still needed: none | why: is ill, is registered in the place",
+                        "  programme: housing Outcome: refused | still needed: members[0].birth, filed | why: none");
+        assertThat(listed(Language.ZH, medical, housing))
+                .containsExactly(
+                        "试行事项 | 310114 上海市嘉定区 | 2020-09-01",
+                        "结论：准予 | 其他：无 | 标识：a：是 | 完整：否",
+                        "各候选事项：",
+                        "  事项：medical | 尚需了解：无 | 线索：患病、户籍在本地",
+                        "  事项：housing Outcome: refused | 尚需了解：members[0].birth、filed | 线索：无");
+    }
+
+    @Test
+    void saysThatAListIsEmpty() {
+        assertThat(listed(Language.EN))
+                .contains("Outcome: granted | each candidate: none | others: none | marks: a: yes | whole: no");
+        assertThat(listed(Language.ZH)).contains("结论：准予 | 各候选事项：无 | 其他：无 | 标识：a：是 | 完整：否");
     }
 
     @Test

@@ -13,11 +13,22 @@ import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Confidence;
+import org.civilaffairs.core.policy.FigureKey;
+import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Source;
 import org.civilaffairs.core.text.Text;
 
 /** An invented service with one amount, in Shanghai in 2020. */
 final class Trial {
+
+    static final FigureSet FIGURES = new FigureSet("trial", name -> null);
+
+    static final FigureKey<List<TrialCondition>> OPENS = FIGURES.key(
+            "opens",
+            "list",
+            "所开放的条件",
+            "conditions opened",
+            Forms.listOf(Forms.choice(TrialCondition.class, TrialCondition::title)));
 
     static final Matter MATTER = new Matter(
             "trial.service",
@@ -27,7 +38,8 @@ final class Trial {
             List.of(DivisionCode.parse("310114"), DivisionCode.parse("310000"), DivisionCode.NATION),
             LocalDate.of(2020, 9, 1),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            List.of(FIGURES));
 
     static final Basis AWARD_BASIS = Basis.of("cn-social-assistance-measures", "第十二条");
 
@@ -41,12 +53,24 @@ final class Trial {
             Confidence.VERIFIED,
             false);
 
+    static FigureUse opens(Object value) {
+        return new FigureUse(
+                OPENS.id(),
+                DivisionCode.parse("310000"),
+                value,
+                LocalDate.of(2019, 5, 1),
+                Optional.empty(),
+                new Source("sh-social-assistance-2018", Optional.of("第十八条第一款"), Optional.empty()),
+                Confidence.VERIFIED,
+                false);
+    }
+
     static final Form<Award> AWARD = ObjectForm.of("Award", Text.of("给付", "award"), Draft::new, Draft::build)
             .required("monthly", Text.of("每月（元）", "yuan a month"), Forms.yuan(), Draft::monthly, Award::monthly)
             .done();
 
-    static final DecisionForm<Award> FORM =
-            new DecisionForm<>(MATTER.title(), MATTER.words(), Arrays.asList(TrialCondition.values()), AWARD);
+    static final DecisionForm<Award> FORM = new DecisionForm<>(
+            MATTER.title(), MATTER.words(), Arrays.asList(TrialCondition.values()), MATTER.figures(), AWARD);
 
     private Trial() {}
 
@@ -82,7 +106,8 @@ final class Trial {
                 MATTER.chain(),
                 MATTER.date(),
                 MATTER.known(),
-                MATTER.settings());
+                MATTER.settings(),
+                MATTER.figures());
     }
 
     static Matter matter(Map<String, String> settings, Optional<LocalDate> known) {
@@ -94,7 +119,8 @@ final class Trial {
                 MATTER.chain(),
                 MATTER.date(),
                 known,
-                new LinkedHashMap<>(settings));
+                new LinkedHashMap<>(settings),
+                MATTER.figures());
     }
 
     private static final class Draft {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.civilaffairs.core.code.Identifier;
+import org.civilaffairs.core.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,23 @@ class IdentifierFormsTest {
                         Objects.requireNonNull(form.schemaDocument().get("pattern"))));
     }
 
+    @Test
+    void namesTheLengthThatIsExpected() {
+        assertThat(message(IdentifierForms.creditCode(), "51310000"))
+                .isEqualTo(Text.of(
+                        "应为合法的统一社会信用代码（长度与标准规定的位数不符，应为18位）；请更正",
+                        "expected a valid unified social credit code (The length is not the one the standard prescribes,"
+                                + " which is 18 characters); correct it"));
+        assertThat(message(IdentifierForms.citizenId(), "3199991981060700").toString())
+                .contains("应为18位，旧号码15位", "which is 18 characters, or 15 in old files");
+        assertThat(message(IdentifierForms.township(), "31011410").toString())
+                .contains("应为9位", "which is 9 characters");
+    }
+
+    private static Text message(Form<?> form, String text) {
+        return Validation.ofTree(text, form).errors().get(0).message();
+    }
+
     private static <T> Object written(Form<T> form, String text) {
         return form.write(form.parse(text));
     }
@@ -47,8 +66,8 @@ class IdentifierFormsTest {
     void tellsEveryReasonWithoutTheValue(Form<? extends Identifier> form, String text) {
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> form.parse("?" + text))
-                .withMessageContaining("长度与标准规定的位数不符")
-                .withMessageContaining("The length is not the one the standard prescribes")
+                .withMessageContaining("长度与标准规定的位数不符，应为")
+                .withMessageContaining("The length is not the one the standard prescribes, which is ")
                 .withMessageNotContaining(text);
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> form.parse(BigDecimal.ONE))

@@ -152,7 +152,7 @@ class ValidationTest {
     }
 
     @Test
-    void advisesToLeaveOutOnlyWhatIsPartOfADocument() {
+    void advisesToLeaveOutOnlyWhatMayBeLeftOut() {
         assertThat(Validation.ofJson("[]", Household.FORM).errors())
                 .extracting(problem -> problem.message().toString())
                 .containsExactly("应为对象 {…}；请更正 · expected an object {…}; correct it");
@@ -162,6 +162,18 @@ class ValidationTest {
         assertThat(household("{\"relation\": \"SELF\", \"employed\": 1}").errors())
                 .extracting(problem -> problem.message().en())
                 .containsExactly("expected true or false; correct it, or leave the property out if it is unknown");
+        assertThat(Validation.ofJson("{\"members\": 1}", Household.FORM).errors())
+                .extracting(problem -> problem.message().toString())
+                .containsExactly("应为列表 […]；请更正，该属性必填，不能略去 · "
+                        + "expected a list […]; correct it; the property is required and cannot be left out");
+        assertThat(Validation.ofJson("{\"members\": [1]}", Household.FORM).errors())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("expected an object {…}; correct it");
+        assertThat(Validation.ofJson("{\"kind\": \"WAGES\"}", IncomeItem.FORM).errors())
+                .extracting(problem -> problem.message().en())
+                .first()
+                .asString()
+                .endsWith("; correct it; the property is required and cannot be left out");
     }
 
     @Test
@@ -368,6 +380,8 @@ class ValidationTest {
                 Arguments.of(IdentifierForms.marriageCertificate(), "J319999-2010-099999", List.of(open)),
                 Arguments.of(IdentifierForms.township(), "310114450", List.of(open)),
                 Arguments.of(IdentifierForms.township(), "310225001", List.of(Code.NOT_LISTED)),
+                Arguments.of(Forms.division(), "109999", List.of(Code.NOT_LISTED)),
+                Arguments.of(IdentifierForms.creditCode(), "51319999PDY0011782", List.of(open)),
                 Arguments.of(IdentifierForms.creditCode(), "54331121PDY001178L", List.of(open)));
     }
 

@@ -34,6 +34,13 @@ class DocumentsTest {
         assertThat(law.appliesTo(KAIPING, LocalDate.of(2026, 6, 30))).isFalse();
     }
 
+    @Test
+    void citesATitleWithinATitleInSingleMarks() {
+        Basis basis = Basis.of("sh-disabled-persons", "第三十一条");
+        assertThat(basis.in(Language.ZH)).isEqualTo("《上海市实施〈残疾人保障法〉办法》第三十一条");
+        assertThat(basis.in(Language.EN)).isEqualTo("Shanghai Measures on Disabled Persons art. 31");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cn-marriage-registration, 2003-09-30, ",

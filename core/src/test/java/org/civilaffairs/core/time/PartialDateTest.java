@@ -92,6 +92,27 @@ class PartialDateTest {
                 .containsExactly("1960-01-01", "1960-01", "1960", "1960-06", "1960-06-02", "1961");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1960-06-15, 1960-06-14, false, true",
+        "1960-06-15, 1960-06-15, false, false",
+        "1960-06-15, 1960-06-16, true,  false",
+        "1960-12-31, 1961-01-01, true,  false",
+        "1960-06-30, 1960-05-31, false, true",
+        "1960-02,    1960-02-01, false, false",
+        "1960-02,    1960-01-31, false, true",
+        "1960-02,    1960-02-29, false, false",
+        "1960-02,    1960-03-01, true,  false",
+        "1960,       1960-12-31, false, false",
+        "1960,       1961-01-01, true,  false",
+        "1960,       1959-12-31, false, true",
+    })
+    void isBeforeOrAfterADayOnlyWithAllItsDays(String text, LocalDate day, boolean before, boolean after) {
+        PartialDate date = PartialDate.parse(text);
+        assertThat(date.isBefore(day)).isEqualTo(before);
+        assertThat(date.isAfter(day)).isEqualTo(after);
+    }
+
     @Test
     void isAValue() {
         assertThat(PartialDate.parse("1960-01"))

@@ -125,7 +125,7 @@ final class CheckCommand implements Action {
                 checked.check().toOptional().map(identifier -> " " + identifier).orElse("");
         String first = checked.check().outcome().title() + ": " + title + shown;
         String reasons = checked.check().reasons().stream()
-                .map(reason -> "  " + reason.title() + " [" + reason + "]\n")
+                .map(reason -> "  " + reason.title(checked.kind().length()) + " [" + reason + "]\n")
                 .collect(Collectors.joining());
         String changed = normalise && !checked.text().equals(value) ? "  已规范化 · normalised before the check\n" : "";
         return (first + "\n" + changed + reasons + String.join("\n", checked.reading()))

@@ -28,6 +28,8 @@ class CheckCommandTest {
         "0, DIVISION 310230 --on 2016-06-30",
         "1, DIVISION 310230 --on 2020-06-30",
         "3, DIVISION 319999 --on 2020-06-30",
+        "1, DIVISION 109999 --on 2020-06-30",
+        "0, DIVISION 000000 --on 2020-06-30",
         "0, RESIDENCE_PERMIT 820000209903140021 --on 2120-01-01",
         "0, PERMANENT_RESIDENCE_CARD 931840209903140014 --on 2120-01-01",
         "3, PERMANENT_RESIDENCE_CARD ZZZ310081060701 --on 2020-01-01",
@@ -59,6 +61,14 @@ class CheckCommandTest {
                         "  行政区划 · division  332323 浙江省绍兴地区嵊县",
                         "  出生 · born          1981-**-**",
                         "  性别 · sex           男性 · male");
+    }
+
+    @Test
+    void refusesADivisionOfNoProvinceAndSaysWhy() {
+        assertThat(Ran.of("check DIVISION 109999 --on 2020-06-30").lines())
+                .containsExactly(
+                        "无效 · invalid: 行政区划代码 · division code",
+                        "  前两位不是任何省级行政区的代码 · The first two digits are the code of no province" + " [UNKNOWN_PROVINCE]");
     }
 
     @Test
@@ -111,6 +121,13 @@ class CheckCommandTest {
                         "无效 · invalid: 残疾人证号 · disability certificate number",
                         "  残疾类别应为1至7 · The category of a disability is 1 to 7 [UNKNOWN_DISABILITY_CATEGORY]",
                         "  残疾等级应为1至4 · The grade of a disability is 1 to 4 [UNKNOWN_DISABILITY_GRADE]");
+    }
+
+    @Test
+    void namesTheLengthThatIsExpected() {
+        assertThat(Ran.of("check BANK_CARD 99000055").lines())
+                .contains("  长度与标准规定的位数不符，应为13至19位 · The length is not the one the standard prescribes,"
+                        + " which is 13 to 19 characters [WRONG_LENGTH]");
     }
 
     @Test

@@ -31,6 +31,9 @@ class HouseholdsTest {
     private static final Path FOLDER = Path.of("households");
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
+    // A colon with nothing behind or below it, JSON, a doubled stop, empty brackets.
+    private static final Pattern BARE = Pattern.compile("[：:] *(\\R(?! )|\\z|[|；;])|[\\[{]\"|[。；、，]{2}|（）|\\(\\)");
+
     private static final Set<String> BY_ALTERNATIVES = Set.of(
             "assistance.single-application",
             "assistance.rigid-expenditure-household",
@@ -70,6 +73,13 @@ class HouseholdsTest {
                     assertThat(Ran.of(row.command + " --lang zh").lines()).hasSizeBetween(3, most);
                     assertThat(Ran.of(row.command + " --lang en").lines()).hasSizeBetween(3, most);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leavesNothingBare() throws IOException {
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.command, () -> assertThat(Ran.of(row.command).out()).doesNotContainPattern(BARE)));
     }
 
     @Test
