@@ -57,6 +57,8 @@ final class LocalFigures {
                         Map.of(NeedFactor.HEALTH, 60, NeedFactor.LABOUR, 40),
                         WHY)
                 .with(key(PlanTarget.SERVICE, "growthMeasure"), GrowthMeasure.CONSUMPTION, WHY)
+                .with(key(PlanTarget.SERVICE, "topUpShareLeast"), 80, WHY)
+                .with(key(PlanTarget.SERVICE, "yearlyTarget"), yuan(random, 20_000), WHY)
                 .with(key(GuaranteeFund.SERVICE, "socialInsuranceSubsidy"), yuan(random, 900), WHY);
     }
 

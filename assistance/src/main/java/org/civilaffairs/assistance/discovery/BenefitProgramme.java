@@ -55,6 +55,10 @@ public enum BenefitProgramme implements Titled {
     SERVICE_ASSISTANCE("服务类社会救助", "service-type assistance", Optional.empty()),
     /** Grain and oil help (粮油帮困). */
     GRAIN_AND_OIL("粮油帮困", "grain and oil help", Optional.empty()),
+    /** Raised standard of severely disabled people without work (重残无业人员救助). */
+    SEVERELY_DISABLED_WITHOUT_WORK("重残无业人员救助", "standard of severely disabled people without work", Optional.empty()),
+    /** Help to a family in which nobody works (零就业家庭帮扶). */
+    ZERO_EMPLOYMENT_FAMILY("零就业家庭帮扶", "help to a family in which nobody works", Optional.empty()),
     /** Assistance to victims still in hardship (受侵害困难当事人救助). */
     VICTIM_ASSISTANCE("受侵害困难当事人救助", "assistance to victims still in hardship", Optional.empty()),
     /** Legal aid and exemption from court fees (法律援助、免交诉讼费用). */

@@ -53,16 +53,19 @@ final class BenefitRow<F> {
     }
 
     static <F> BenefitRow<F> ofMembers(BenefitProgramme programme, Service<F, ?> service, Function<Person, F> facts) {
-        return ofMembers(programme, service, person -> true, facts);
+        return ofMembers(programme, service, (known, person) -> true, facts);
     }
 
     static <F> BenefitRow<F> ofMembers(
-            BenefitProgramme programme, Service<F, ?> service, Predicate<Person> whom, Function<Person, F> facts) {
+            BenefitProgramme programme,
+            Service<F, ?> service,
+            BiPredicate<Known, Person> whom,
+            Function<Person, F> facts) {
         return new BenefitRow<>(programme, service, known -> {
             Map<String, F> asked = new LinkedHashMap<>();
             for (int i = 0; i < known.members().size(); i++) {
                 Person person = known.members().get(i);
-                if (whom.test(person)) {
+                if (whom.test(known, person)) {
                     asked.put("members[" + i + "]", facts.apply(person));
                 }
             }

@@ -2,7 +2,6 @@ package org.civilaffairs.assistance.discovery;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.civilaffairs.assistance.circumstances.Disabilities;
 import org.civilaffairs.assistance.disabilitysubsidy.DisabledApplicant;
@@ -20,7 +19,10 @@ import org.civilaffairs.assistance.educationassistance.EducationCondition;
 import org.civilaffairs.assistance.educationassistance.Pupil;
 import org.civilaffairs.assistance.employmentassistance.EmploymentAssistance;
 import org.civilaffairs.assistance.employmentassistance.EmploymentAssistanceCondition;
+import org.civilaffairs.assistance.employmentassistance.FamilyWithoutWork;
 import org.civilaffairs.assistance.employmentassistance.JobSeeker;
+import org.civilaffairs.assistance.employmentassistance.ZeroEmploymentCondition;
+import org.civilaffairs.assistance.employmentassistance.ZeroEmploymentDuty;
 import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficulty;
 import org.civilaffairs.assistance.extremedifficulty.ExtremeDifficultyCondition;
 import org.civilaffairs.assistance.extremedifficulty.SupportedPerson;
@@ -44,6 +46,9 @@ import org.civilaffairs.assistance.serviceassistance.GrainAndOilCondition;
 import org.civilaffairs.assistance.serviceassistance.GrainAndOilPerson;
 import org.civilaffairs.assistance.serviceassistance.ServiceNeed;
 import org.civilaffairs.assistance.serviceassistance.ServiceTypeAssistance;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledCondition;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledPerson;
+import org.civilaffairs.assistance.severelydisabled.SeverelyDisabledWithoutWork;
 import org.civilaffairs.assistance.subsistence.FamilyClass;
 import org.civilaffairs.assistance.subsistence.SingleApplicant;
 import org.civilaffairs.assistance.subsistence.SingleApplication;
@@ -53,7 +58,6 @@ import org.civilaffairs.assistance.subsistence.SubsistenceCondition;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryApplication;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryKind;
-import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
 
@@ -72,14 +76,14 @@ final class BenefitTable {
             BenefitRow.ofMembers(
                             BenefitProgramme.SINGLE_APPLICATION,
                             SingleApplication.SERVICE,
-                            person -> !isSupported(person),
+                            (known, person) -> !isSupported(person),
                             BenefitTable::alone)
                     .when(known -> !known.receivesSubsistence())
                     .sign(Sign.MAY_APPLY_ALONE, SingleApplicationCondition.OF_A_CLASS_THAT_MAY_APPLY_ALONE),
             BenefitRow.ofMembers(
                             BenefitProgramme.EXTREME_DIFFICULTY,
                             ExtremeDifficulty.SERVICE,
-                            person -> !Known.holds(person, RecognisedStatus.EXTREME_DIFFICULTY),
+                            (known, person) -> !Known.holds(person, RecognisedStatus.EXTREME_DIFFICULTY),
                             BenefitTable::supported)
                     .onlyTogether()
                     .sign(Sign.WITHOUT_LABOUR_CAPACITY, ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY),
@@ -142,18 +146,11 @@ final class BenefitTable {
                             EmploymentAssistance.SERVICE,
                             known -> new JobSeeker.Builder()
                                     .person(known.applicant())
-                                    .ableToWork(known.family()
-                                            .ableMemberUnemployed()
-                                            .filter(yes -> yes))
-                                    .unemployed(known.family()
-                                            .ableMemberUnemployed()
-                                            .filter(yes -> yes))
+                                    .ableToWork(known.family().ableMemberUnemployed())
+                                    .unemployed(known.family().ableMemberUnemployed())
                                     .build())
-                    .signOfClass(
-                            Sign.ABLE_BUT_UNEMPLOYED,
-                            EmploymentAssistanceCondition.OF_A_LISTED_CLASS,
-                            EmploymentAssistanceCondition.ABLE_TO_WORK,
-                            EmploymentAssistanceCondition.UNEMPLOYED),
+                    .when(Known::isOutOfWork)
+                    .signOfClass(Sign.ABLE_BUT_UNEMPLOYED, EmploymentAssistanceCondition.OF_A_LISTED_CLASS),
             BenefitRow.ofMembers(
                             BenefitProgramme.DISABILITY_LIVING_SUBSIDY,
                             LivingSubsidy.SERVICE,
@@ -172,7 +169,7 @@ final class BenefitTable {
             BenefitRow.ofMembers(
                             BenefitProgramme.CHILD_REHABILITATION,
                             ChildRehabilitation.SERVICE,
-                            person -> Disabilities.isCertified(person).isYes(),
+                            (known, person) -> Disabilities.isCertified(person).isYes(),
                             person -> new ChildToRehabilitate.Builder()
                                     .person(person)
                                     .build())
@@ -196,9 +193,30 @@ final class BenefitTable {
             BenefitRow.ofMembers(
                             BenefitProgramme.GRAIN_AND_OIL,
                             GrainAndOil.SERVICE,
-                            person -> Known.holds(person, RecognisedStatus.SUBSISTENCE),
-                            BenefitTable::onAllowance)
-                    .sign(Sign.RECOGNISED, GrainAndOilCondition.ON_SUBSISTENCE, GrainAndOilCondition.OF_A_NAMED_GROUP));
+                            person -> new GrainAndOilPerson.Builder()
+                                    .person(person)
+                                    .build())
+                    .signOfClass(
+                            Sign.RECOGNISED,
+                            GrainAndOilCondition.ON_SUBSISTENCE,
+                            GrainAndOilCondition.OF_A_NAMED_GROUP),
+            BenefitRow.ofMembers(
+                            BenefitProgramme.SEVERELY_DISABLED_WITHOUT_WORK,
+                            SeverelyDisabledWithoutWork.SERVICE,
+                            Known::isSeverelyDisabledWithoutWork,
+                            person -> new SeverelyDisabledPerson.Builder()
+                                    .receivesSubsistence(
+                                            person.statuses().map(held -> held.contains(RecognisedStatus.SUBSISTENCE)))
+                                    .build())
+                    .signOfClass(Sign.SEVERELY_DISABLED_WITHOUT_WORK, SeverelyDisabledCondition.RECEIVES_SUBSISTENCE),
+            BenefitRow.ofFamily(
+                            BenefitProgramme.ZERO_EMPLOYMENT_FAMILY,
+                            ZeroEmploymentDuty.SERVICE,
+                            known -> new FamilyWithoutWork.Builder()
+                                    .person(known.applicant())
+                                    .build())
+                    .when(known -> known.isOutOfWork() && !known.anyWorks())
+                    .signOfClass(Sign.ABLE_BUT_UNEMPLOYED, ZeroEmploymentCondition.OF_A_LISTED_CLASS));
 
     private BenefitTable() {}
 
@@ -234,15 +252,6 @@ final class BenefitTable {
         return new SupportedPerson.Builder()
                 .person(person)
                 .choosesChildAllowance(Optional.of(chosen).filter(yes -> yes))
-                .build();
-    }
-
-    private static GrainAndOilPerson onAllowance(Person person) {
-        Answer severe = Disabilities.isSevere(person, UnaryOperator.identity());
-        return new GrainAndOilPerson.Builder()
-                .onSubsistence(true)
-                .severelyDisabled(severe.missing().isEmpty() ? Optional.of(severe.isYes()) : Optional.empty())
-                .seriouslyIll(person.seriouslyIll())
                 .build();
     }
 

@@ -74,7 +74,7 @@ public final class BenefitsList implements Rule<FamilyInNeed, BenefitsList.Award
 
     @Override
     public Decision<Award> assess(FamilyInNeed family) {
-        Known known = new Known(family);
+        Known known = new Known(family, policy);
         List<BenefitRow.Tried> tried = BenefitTable.ROWS.stream()
                 .flatMap(row -> row.candidates(policy, known, offices(row.programme())).stream())
                 .toList();

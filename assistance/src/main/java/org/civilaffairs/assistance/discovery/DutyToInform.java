@@ -14,6 +14,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -50,9 +51,10 @@ public final class DutyToInform implements Rule<NeedFound, DutyToInform.Award> {
     public Decision<Award> assess(NeedFound found) {
         List<DiscoveryDuty> own = duties.value().orElse(Map.of()).getOrDefault(found.finder(), List.of());
         Answer bound = Fact.of(duties.value(), duties::path).is(table -> !own.isEmpty());
+        List<Basis> bases = DiscoveryCondition.bases(found.finder());
         return Assessment.of(matter)
-                .require(DiscoveryCondition.BODY_HAS_DUTIES, bound)
-                .require(DiscoveryCondition.NEED_FOUND, Answer.of(found.inNeed(), "inNeed"))
+                .require(DiscoveryCondition.BODY_HAS_DUTIES, bases, bound)
+                .require(DiscoveryCondition.NEED_FOUND, bases, Answer.of(found.inNeed(), "inNeed"))
                 .grant(() -> grant(found, own), Award.FORM);
     }
 
@@ -64,7 +66,7 @@ public final class DutyToInform implements Rule<NeedFound, DutyToInform.Award> {
                 () -> new Award(due(found, own)),
                 Map.of(),
                 FigureUse.of(duties),
-                DiscoveryCondition.BODY_HAS_DUTIES.bases());
+                DiscoveryCondition.bases(found.finder()));
     }
 
     private static List<DiscoveryDuty> due(NeedFound found, List<DiscoveryDuty> own) {

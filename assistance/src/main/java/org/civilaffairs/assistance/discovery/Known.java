@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.civilaffairs.assistance.circumstances.AgeLimit;
 import org.civilaffairs.assistance.circumstances.Disabilities;
 import org.civilaffairs.assistance.temporaryassistance.HardshipCause;
 import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.person.Kinship;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
+import org.civilaffairs.core.policy.Policy;
 
 /** What is known of a family, asked in the ways that the programmes do; what is not known is not assumed (已知情况). */
 final class Known {
@@ -17,10 +19,14 @@ final class Known {
     private static final Set<RecognisedStatus> CLASSES =
             EnumSet.range(RecognisedStatus.SUBSISTENCE, RecognisedStatus.RIGID_EXPENDITURE);
 
-    private final FamilyInNeed family;
+    private static final int OF_AGE = 18;
 
-    Known(FamilyInNeed family) {
+    private final FamilyInNeed family;
+    private final AgeLimit ofAge;
+
+    Known(FamilyInNeed family, Policy policy) {
         this.family = family;
+        this.ofAge = AgeLimit.of(policy, OF_AGE);
     }
 
     FamilyInNeed family() {
@@ -77,14 +83,33 @@ final class Known {
 
     /** Whether the income is unknown and yet something speaks of hardship. */
     boolean showsHardship() {
-        return members().stream().anyMatch(Known::isHardUp)
-                || family.ableMemberUnemployed().orElse(false)
-                || isInEmergency();
+        return members().stream().anyMatch(Known::isHardUp) || isOutOfWork() || isInEmergency();
     }
 
     private static boolean isHardUp(Person person) {
         return person.seriouslyIll().orElse(false)
                 || Disabilities.isCertified(person).isYes();
+    }
+
+    /** Whether a member is known to be of age, severely disabled and without work. */
+    boolean isSeverelyDisabledWithoutWork(Person person) {
+        return ofAge.reachedBy(person, "person").isYes()
+                && Disabilities.isSevere(person, "person."::concat).isYes()
+                && isWithoutWork(person);
+    }
+
+    private static boolean isWithoutWork(Person person) {
+        return person.employed().map(works -> !works).orElse(false);
+    }
+
+    /** Whether the applicant is known to be able to work and unemployed. */
+    boolean isOutOfWork() {
+        return family.ableMemberUnemployed().orElse(false);
+    }
+
+    /** Whether somebody is known to work. */
+    boolean anyWorks() {
+        return members().stream().anyMatch(person -> person.employed().orElse(false));
     }
 
     boolean isInEmergency() {

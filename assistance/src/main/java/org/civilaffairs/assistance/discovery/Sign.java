@@ -27,6 +27,8 @@ public enum Sign implements Titled {
     HARD_UP_FOR_HOUSING("住房困难", "is hard up for housing"),
     /** Is able to work and unemployed (有劳动能力而失业). */
     ABLE_BUT_UNEMPLOYED("有劳动能力而失业", "is able to work and unemployed"),
+    /** Is severely disabled, of age and without work (成年重度残疾人且无业). */
+    SEVERELY_DISABLED_WITHOUT_WORK("成年重度残疾人且无业", "is severely disabled, of age and without work"),
     /** Holds a disability certificate (持有残疾人证). */
     DISABILITY_CERTIFICATE("持有残疾人证", "holds a disability certificate"),
     /** Has a grade that the nursing subsidy includes (残疾等级属于护理补贴范围). */

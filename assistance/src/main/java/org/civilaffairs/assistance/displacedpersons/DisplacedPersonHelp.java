@@ -14,6 +14,7 @@ import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -99,14 +100,12 @@ public final class DisplacedPersonHelp implements Rule<DisplacedPerson, Displace
 
     private Grant<Award> grant(Answer helpFirst) {
         List<String> missing = help.value().isPresent() ? helpFirst.missing() : List.of(help.path());
-        return Grant.of(missing, () -> new Award(helpFirst.isYes(), kinds()), Map.of(), List.of(), NO_MEANS.bases());
-    }
-
-    private List<StationHelp> kinds() {
-        Map<StationHelp, Boolean> listed = help.value().orElse(Map.of());
-        return List.of(StationHelp.values()).stream()
-                .filter(kind -> listed.getOrDefault(kind, false))
-                .toList();
+        return Grant.of(
+                missing,
+                () -> new Award(helpFirst.isYes(), FigureSet.listed(help.value().orElseThrow())),
+                Map.of(),
+                List.of(),
+                NO_MEANS.bases());
     }
 
     /**

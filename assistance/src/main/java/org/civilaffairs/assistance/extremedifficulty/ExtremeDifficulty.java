@@ -23,6 +23,7 @@ import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
+import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -111,7 +112,13 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
                         monthly.missing().stream(),
                         contents.value().isEmpty() ? Stream.of(contents.path()) : Stream.empty())
                 .toList();
-        return Grant.of(missing, () -> new Award(monthly.yuan(), contents()), amounts, figures(), BASES);
+        return Grant.of(
+                missing,
+                () -> new Award(
+                        monthly.yuan(), FigureSet.listed(contents.value().orElseThrow())),
+                amounts,
+                figures(),
+                BASES);
     }
 
     private Quantity monthly(SupportedPerson facts) {
@@ -143,13 +150,6 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
 
     private List<FigureUse> figures() {
         return ruralStandard.map(rural -> FigureUse.of(standard, rural)).orElseGet(() -> FigureUse.of(standard));
-    }
-
-    private List<SupportContent> contents() {
-        Map<SupportContent, Boolean> listed = contents.value().orElseThrow();
-        return Stream.of(SupportContent.values())
-                .filter(content -> listed.getOrDefault(content, false))
-                .toList();
     }
 
     /**

@@ -13,8 +13,10 @@ public enum AlertAction implements Titled {
     INFORM("告知相关救助政策", "inform the person of the policies"),
     /** Deliberate on the single case (适时启动一事一议集体研究). */
     DELIBERATE("适时启动一事一议集体研究", "deliberate on the single case"),
-    /** Verify, and end by procedure if the conditions are met (核查，符合终止条件的按规定终止). */
-    VERIFY("核查，符合终止条件的按规定终止", "verify, and end by procedure if the conditions are met");
+    /** Verify or ask the department to, and end by procedure if the conditions are met (核查或者商请有关部门核查，符合终止条件的按规定终止). */
+    VERIFY(
+            "核查或者商请有关部门核查，符合终止条件的按规定终止",
+            "verify or ask the department to, and end by procedure if the conditions are met");
 
     private final Text title;
 

@@ -24,4 +24,9 @@ public enum AlertFinding implements Titled {
     public Text title() {
         return title;
     }
+
+    /** Whether departments are asked or told; a complex case goes to the county's deliberation. */
+    boolean namesDepartments() {
+        return this != COMPLEX;
+    }
 }

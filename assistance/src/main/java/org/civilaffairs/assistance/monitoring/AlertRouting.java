@@ -21,7 +21,8 @@ import org.civilaffairs.core.text.Text;
 /**
  * What is to be done about an alert of the monitoring, and which departments get it (分类处置预警信息).
  *
- * <p>Rule MON-02. Basis: cn-low-income-monitoring-opinion 三（三）、三（四）、五（二）. An alert never changes a benefit by itself.
+ * <p>Rule MON-02. Basis: cn-low-income-monitoring-opinion 三（三）、三（四）、五（二）. What is not delivered, and who may no longer qualify, is for civil affairs or the department of
+ * the assistance concerned, by kind of hardship as what is forwarded. An alert never changes a benefit by itself.
  */
 public final class AlertRouting implements Rule<MonitoringAlert, AlertRouting.Award> {
 
@@ -60,11 +61,11 @@ public final class AlertRouting implements Rule<MonitoringAlert, AlertRouting.Aw
         if (alert.findings().isEmpty()) {
             return alert.hardships().isEmpty() ? List.of("findings", "hardships") : List.of("findings");
         }
-        return forwards(alert) && alert.hardships().isEmpty() ? List.of("hardships") : List.of();
+        return namesDepartments(alert) && alert.hardships().isEmpty() ? List.of("hardships") : List.of();
     }
 
-    private static boolean forwards(MonitoringAlert alert) {
-        return alert.findings().orElseThrow().contains(AlertFinding.MAY_QUALIFY);
+    private static boolean namesDepartments(MonitoringAlert alert) {
+        return alert.findings().orElseThrow().stream().anyMatch(AlertFinding::namesDepartments);
     }
 
     private static Award award(MonitoringAlert alert) {
@@ -73,7 +74,7 @@ public final class AlertRouting implements Rule<MonitoringAlert, AlertRouting.Aw
                 .distinct()
                 .sorted()
                 .toList();
-        List<AssistanceDepartment> departments = forwards(alert)
+        List<AssistanceDepartment> departments = namesDepartments(alert)
                 ? alert.hardships().orElseThrow().stream()
                         .map(AlertRouting::department)
                         .distinct()
@@ -109,7 +110,7 @@ public final class AlertRouting implements Rule<MonitoringAlert, AlertRouting.Aw
      * What is to be done.
      *
      * @param actions what is to be done
-     * @param departments to which departments the alert is forwarded; none unless it is forwarded
+     * @param departments to which departments it is forwarded, or which are asked to deliver or to verify; none of a complex case
      */
     @AnyJackson
     public record Award(List<AlertAction> actions, List<AssistanceDepartment> departments) {
@@ -126,7 +127,7 @@ public final class AlertRouting implements Rule<MonitoringAlert, AlertRouting.Aw
                         Award::actions)
                 .required(
                         "departments",
-                        Text.of("推送部门", "departments"),
+                        Text.of("推送、商请部门", "departments"),
                         Forms.listOf(Forms.choice(AssistanceDepartment.class, AssistanceDepartment::title)),
                         Award::departments)
                 .done();

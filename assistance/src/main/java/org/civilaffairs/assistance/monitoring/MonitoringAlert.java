@@ -28,7 +28,7 @@ public interface MonitoringAlert extends Consistent {
                     MonitoringAlert::findings)
             .optional(
                     "hardships",
-                    Text.of("困难类型", "kinds of hardship"),
+                    Text.of("困难类型（所涉救助的类型）", "kinds of hardship, those of the assistance concerned"),
                     Forms.listOf(Forms.choice(HardshipKind.class, HardshipKind::title)),
                     Builder::hardships,
                     MonitoringAlert::hardships)
@@ -42,27 +42,27 @@ public interface MonitoringAlert extends Consistent {
     Optional<List<AlertFinding>> findings();
 
     /**
-     * Returns: kinds of hardship.
+     * Returns: kinds of hardship, those of the assistance concerned where it is not delivered or may no longer be due.
      *
      * @return the value, unknown if left out (困难类型)
      */
     Optional<List<HardshipKind>> hardships();
 
     /**
-     * Tells who may qualify without any kind of hardship: then nobody could be asked.
+     * Tells what departments are asked about without any kind of hardship: then none could be named.
      *
      * @return the contradictions
      */
     @Override
     default List<Contradiction> contradictions() {
-        boolean mayQualify = findings().orElse(List.of()).contains(AlertFinding.MAY_QUALIFY);
+        boolean namesDepartments = findings().orElse(List.of()).stream().anyMatch(AlertFinding::namesDepartments);
         return new Contradictions()
                 .unless(
-                        !mayQualify
+                        !namesDepartments
                                 || hardships().map(kinds -> !kinds.isEmpty()).orElse(true),
                         "/hardships",
-                        "可能符合救助条件的预警应有至少一种困难类型；未知时请略去该属性",
-                        "an alert that someone may qualify names a kind of hardship; leave it out if it is unknown")
+                        "须推送或者商请部门的预警应有至少一种困难类型；未知时请略去该属性",
+                        "an alert on which departments are told or asked names a kind of hardship; leave it out if it is unknown")
                 .list();
     }
 

@@ -21,11 +21,7 @@ public enum DecidingBodyCondition implements Condition {
     // A decision cites those of the programme asked about.
     @Override
     public Clause clause() {
-        List<Basis> all = Stream.of(Programme.values())
-                .flatMap(programme -> bases(programme).stream())
-                .distinct()
-                .toList();
-        return new Clause(title, all);
+        return new Clause(title, Programme.every(DecidingBodyCondition::bases));
     }
 
     /** The articles on who decides of a programme, or on who acts where nobody decides. */
@@ -65,7 +61,10 @@ public enum DecidingBodyCondition implements Condition {
                         Basis.of("cn-social-assistance-law-2026", "第五十二条"),
                         Basis.of("cn-social-assistance-measures", "第五十条"));
             case UNATTENDED_CHILD -> List.of(Basis.of("cn-unattended-children-opinion", "二（三）"));
-            case COMPLAINT -> List.of(Basis.of("cn-social-assistance-law-2026", "第六十八条第二款"));
+            case COMPLAINT ->
+                List.of(
+                        Basis.of("cn-social-assistance-law-2026", "第六十八条第二款"),
+                        Basis.of("cn-social-assistance-measures", "第六十三条第二款"));
         };
     }
 

@@ -15,6 +15,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -55,32 +56,28 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
     public Decision<Award> assess(DecisionMade made) {
         Assessment assessment = Assessment.of(matter);
         Fact<List<DueForm>> due = Fact.of(DecisionForms.due(forms, made), forms::path);
-        for (DueForm form : DueForm.values()) {
-            Answer asked = due.is(list -> list.contains(form));
-            if (asked.isYes() || hasArticle(form)) {
-                assessment.requireIf(asked, condition(form), () -> done(made, form));
+        for (DecisionFormCondition condition : DecisionFormCondition.values()) {
+            Answer asked = due.is(list -> list.contains(condition.form()));
+            if (asked.isYes() || hasArticle(condition)) {
+                assessment.requireIf(
+                        asked, condition, bases(made, asked, condition), () -> done(made, condition.form()));
             }
         }
         return assessment.grant(() -> grant(made), Award.FORM);
     }
 
     // Where no text says what is due, a form of which no article speaks there and then is not.
-    private boolean hasArticle(DueForm form) {
-        return !matter.applicable(condition(form).bases()).isEmpty();
+    private boolean hasArticle(DecisionFormCondition condition) {
+        return !matter.applicable(condition.bases()).isEmpty();
+    }
+
+    // Where no text speaks of such a decision, the articles are those that ask the form of others.
+    private static List<Basis> bases(DecisionMade made, Answer asked, DecisionFormCondition condition) {
+        return asked.isYes() ? DecisionText.bases(made, condition.form()) : condition.bases();
     }
 
     private Grant<Award> grant(DecisionMade made) {
         return Grant.of(List.of(), () -> new Award(true), Map.of(), FigureUse.of(forms), DecisionText.bases(made));
-    }
-
-    private static DecisionFormCondition condition(DueForm form) {
-        return switch (form) {
-            case PUBLICATION -> DecisionFormCondition.PUBLISHED;
-            case HEARING -> DecisionFormCondition.HEARD_BEFORE;
-            case NOTICE -> DecisionFormCondition.TOLD_IN_TIME;
-            case WRITING -> DecisionFormCondition.TOLD_IN_WRITING;
-            case REASONS -> DecisionFormCondition.REASONS_GIVEN;
-        };
     }
 
     private Answer done(DecisionMade made, DueForm form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -16,6 +17,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.procedure.NoticeField;
@@ -58,23 +60,29 @@ public final class LawfulNotice implements Rule<NoticeDraft, LawfulNotice.Award>
         Figure<List<NoticeRule>> rules = policy.find(draft.programme().plan().notices());
         Fact<List<NoticeRule>> known = Fact.of(rules.value(), rules::path);
         Fact<List<NoticeField>> tells = Fact.of(draft.tells(), () -> "tells");
+        List<Basis> articles = rules.value()
+                .flatMap(list -> rule(list, draft))
+                .map(rule -> List.of(rule.article()))
+                .orElseGet(() -> NoticeCondition.bases(draft.programme()));
+        List<Basis> onPrivacy = Stream.of(articles, NoticeCondition.PRIVACY)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return Assessment.of(matter)
                 .require(
                         NoticeCondition.NOTICE_IS_PROVIDED,
+                        articles,
                         known.is(list -> rule(list, draft).isPresent()))
                 .require(
                         NoticeCondition.TELLS_WHAT_IT_MUST,
+                        articles,
                         known.answer(list -> every(list, draft, tells, NoticeRule::missing)))
                 .require(
                         NoticeCondition.TELLS_NOTHING_PRIVATE,
+                        onPrivacy,
                         known.answer(list -> every(list, draft, tells, NoticeRule::forbidden)))
                 .grant(
-                        () -> Grant.of(
-                                List.of(),
-                                () -> new Award(true),
-                                Map.of(),
-                                FigureUse.of(rules),
-                                NoticeCondition.TELLS_WHAT_IT_MUST.bases()),
+                        () -> Grant.of(List.of(), () -> new Award(true), Map.of(), FigureUse.of(rules), onPrivacy),
                         Award.FORM);
     }
 

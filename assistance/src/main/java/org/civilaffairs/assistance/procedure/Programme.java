@@ -1,5 +1,9 @@
 package org.civilaffairs.assistance.procedure;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.procedure.ProcedurePlan;
 import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
@@ -48,5 +52,13 @@ public enum Programme implements Titled {
      */
     public ProcedurePlan plan() {
         return plan;
+    }
+
+    /** The articles of every programme, each once. */
+    static List<Basis> every(Function<Programme, List<Basis>> ofOne) {
+        return Stream.of(values())
+                .flatMap(programme -> ofOne.apply(programme).stream())
+                .distinct()
+                .toList();
     }
 }

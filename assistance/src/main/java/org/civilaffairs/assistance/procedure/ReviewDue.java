@@ -64,7 +64,7 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
                         .map(rule -> belongs(household, rule.group()))
                         .reduce(Answer.NO, Answer::or));
         return Assessment.of(matter)
-                .require(ReviewCondition.INTERVAL_IS_SET, isSet)
+                .require(ReviewCondition.INTERVAL_IS_SET, ReviewCondition.bases(household.programme()), isSet)
                 .grant(() -> grant(household, rules), Award.FORM);
     }
 
@@ -90,7 +90,7 @@ public final class ReviewDue implements Rule<ReviewedHousehold, ReviewDue.Award>
                 () -> new Award(rule.orElseThrow().next(household.lastReview().orElseThrow())),
                 Map.of(),
                 FigureUse.of(rules),
-                ReviewCondition.INTERVAL_IS_SET.bases());
+                ReviewCondition.bases(household.programme()));
     }
 
     private static Answer belongs(ReviewedHousehold household, ReviewClass group) {

@@ -56,7 +56,7 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
                         figure -> Fact.of(figure.value(), figure::path).is(share -> share > 0))
                 .orElse(Answer.NO);
         return Assessment.of(matter)
-                .require(SampleCondition.SAMPLE_IS_PRESCRIBED, isPrescribed)
+                .require(SampleCondition.SAMPLE_IS_PRESCRIBED, SampleCondition.bases(count.programme()), isPrescribed)
                 .grant(() -> grant(count, percent), Award.FORM);
     }
 
@@ -68,7 +68,7 @@ public final class SampleSize implements Rule<CaseCount, SampleSize.Award> {
                         percent.flatMap(Figure::value).orElseThrow())),
                 Map.of(),
                 FigureUse.of(percent.stream().toArray(Figure<?>[]::new)),
-                SampleCondition.SAMPLE_IS_PRESCRIBED.bases());
+                SampleCondition.bases(count.programme()));
     }
 
     private static int atLeast(int cases, int percent) {

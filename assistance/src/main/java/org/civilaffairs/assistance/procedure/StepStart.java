@@ -36,7 +36,7 @@ public interface StepStart {
                     StepStart::started)
             .optional(
                     "extended",
-                    Text.of("是否因特殊情况延长", "extended for special circumstances"),
+                    Text.of("是否因特殊情况延长（限规定允许延长的环节）", "extended for special circumstances, where the text allows it"),
                     Forms.yesNo(),
                     Builder::extended,
                     StepStart::extended)
@@ -76,7 +76,7 @@ public interface StepStart {
     Optional<LocalDate> started();
 
     /**
-     * Returns: extended for special circumstances.
+     * Returns whether the step was extended for special circumstances; matters, and is asked, only where the text allows it.
      *
      * @return the value, unknown if left out (是否因特殊情况延长)
      */

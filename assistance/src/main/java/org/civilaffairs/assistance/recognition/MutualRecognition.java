@@ -1,5 +1,8 @@
 package org.civilaffairs.assistance.recognition;
 
+import static org.civilaffairs.assistance.recognition.RecognitionCondition.CLASS_IS_RECOGNISED;
+import static org.civilaffairs.assistance.recognition.RecognitionCondition.STILL_VALID;
+
 import java.util.List;
 import java.util.Map;
 import org.civilaffairs.core.decision.Answer;
@@ -14,6 +17,7 @@ import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
 import org.civilaffairs.core.person.RecognisedStatus;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -24,7 +28,8 @@ import org.civilaffairs.core.text.Text;
  * Whether another department may leave out a second examination of income and property (确认结果共享互认).
  *
  * <p>Basis: cn-social-assistance-law-2026 第四十二条第二款, from 2026-07-01: 可以 leaves the department free to examine all the
- * same; before, cn-social-assistance-measures 第三十条: medical assistance handled two classes directly. Whether a confirmation of another
+ * same; before, cn-social-assistance-measures 第三十条: medical assistance handled two classes directly. Whether the confirmation is
+ * still valid is asked only of a class that the programme recognises. Whether a confirmation of another
  * county or province binds the text does not say; it is read without a limit of place.
  */
 public final class MutualRecognition implements Rule<ConfirmedClass, MutualRecognition.Award> {
@@ -53,14 +58,18 @@ public final class MutualRecognition implements Rule<ConfirmedClass, MutualRecog
 
     @Override
     public Decision<Award> assess(ConfirmedClass confirmed) {
+        Answer recognises = isRecognised(confirmed);
+        List<Basis> bases = recognises.isYes()
+                ? RecognitionText.naming(CLASS_IS_RECOGNISED, confirmed)
+                : RecognitionText.bases(CLASS_IS_RECOGNISED, confirmed.appliedFor());
         return Assessment.of(matter)
-                .require(RecognitionCondition.CLASS_IS_RECOGNISED, isRecognised(confirmed))
-                .require(RecognitionCondition.STILL_VALID, isValid(confirmed))
-                .grant(
-                        () -> Grant.certain(
-                                new Award(List.of(checkOf(confirmed.appliedFor()))),
-                                RecognitionCondition.CLASS_IS_RECOGNISED.bases()),
-                        Award.FORM);
+                .require(CLASS_IS_RECOGNISED, bases, recognises)
+                .requireIf(
+                        recognises,
+                        STILL_VALID,
+                        RecognitionText.naming(STILL_VALID, confirmed),
+                        () -> isValid(confirmed))
+                .grant(() -> Grant.certain(new Award(List.of(checkOf(confirmed.appliedFor()))), bases), Award.FORM);
     }
 
     private Answer isRecognised(ConfirmedClass confirmed) {

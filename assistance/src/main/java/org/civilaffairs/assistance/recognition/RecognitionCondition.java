@@ -2,33 +2,24 @@ package org.civilaffairs.assistance.recognition;
 
 import org.civilaffairs.core.decision.Clause;
 import org.civilaffairs.core.decision.Condition;
-import org.civilaffairs.core.policy.Basis;
+import org.civilaffairs.core.text.Text;
 
 /** What must hold for a second examination to be left out (可以不再重复审核的条件). */
 public enum RecognitionCondition implements Condition {
     /** The programme recognises the class. */
-    CLASS_IS_RECOGNISED(
-            "确认的身份为该事项所认可",
-            "the programme recognises the class",
-            Basis.of("cn-social-assistance-law-2026", "第四十二条第二款"),
-            Basis.of("cn-social-assistance-measures", "第三十条"),
-            Basis.of("zj-social-assistance", "第二十三条第二款")),
-    /** The confirmation is valid on the day; its last day is included. */
-    STILL_VALID(
-            "确认在该日仍有效",
-            "the confirmation is valid on the day",
-            Basis.of("cn-social-assistance-law-2026", "第四十二条第二款"),
-            Basis.of("cn-social-assistance-measures", "第十三条"),
-            Basis.of("cn-rigid-expenditure-measures", "第十条"));
+    CLASS_IS_RECOGNISED("确认的身份为该事项所认可", "the programme recognises the class"),
+    /** The confirmation of a recognised class is valid on the day; its last day is included. */
+    STILL_VALID("确认在该日仍有效", "the confirmation is valid on the day");
 
-    private final Clause clause;
+    private final Text title;
 
-    RecognitionCondition(String zh, String en, Basis... bases) {
-        this.clause = Clause.of(zh, en, bases);
+    RecognitionCondition(String zh, String en) {
+        this.title = Text.of(zh, en);
     }
 
+    // A decision cites those of the class and programme asked about.
     @Override
     public Clause clause() {
-        return clause;
+        return new Clause(title, RecognitionText.bases(this));
     }
 }

@@ -45,7 +45,11 @@ public final class Relocation implements Rule<RelocatedFamily, Relocation.Award>
                     Text.of("易地搬迁与低保衔接", "Subsistence allowance of a relocated family"),
                     RelocatedFamily.FORM,
                     Award.FORM)
-            .outcomes(OutcomeWords.CONFORMITY)
+            .outcomes(OutcomeWords.of(
+                    "按易地搬迁衔接",
+                    "handed over as required",
+                    "不属于易地搬迁或者衔接不符合要求",
+                    "not a relocation, or not handed over as required"))
             .conditions(RelocationCondition.values())
             .figures(SubsistenceFigures.SET)
             .covers("000000", "2022-10-20")

@@ -12,12 +12,14 @@ public enum GrainAndOilCondition implements Condition {
             "is of a family on the allowance",
             Basis.of("sh-social-assistance-2018", "第十六条第二款"),
             Basis.of("sh-social-assistance-2024", "第十六条第二款")),
-    /** Elderly, a minor, severely disabled or seriously ill. */
+    /** Elderly (60 or older), a minor (under 18), severely disabled or seriously ill. */
     OF_A_NAMED_GROUP(
             "属于老年人、未成年人、重度残疾人、大重病患者",
             "is elderly, a minor, severely disabled or seriously ill",
             Basis.of("sh-social-assistance-2018", "第十六条第二款"),
-            Basis.of("sh-social-assistance-2024", "第十六条第二款"));
+            Basis.of("sh-social-assistance-2024", "第十六条第二款"),
+            Basis.of("cn-elderly-rights-law", "第二条"),
+            Basis.of("cn-minors-protection-law", "第二条"));
 
     private final Clause clause;
 

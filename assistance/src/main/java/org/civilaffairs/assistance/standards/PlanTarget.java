@@ -3,7 +3,7 @@ package org.civilaffairs.assistance.standards;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
@@ -27,8 +27,8 @@ import org.civilaffairs.core.service.Service;
 import org.civilaffairs.core.text.Text;
 
 /**
- * Whether a proposed standard keeps what a plan promises (拟定标准与规划目标): growth, the ratio of rural to urban top-ups, a target.
- * A plan is no law; whether the standard may be set is for {@link StandardSetting}.
+ * Whether a proposed standard keeps what a plan promises (拟定标准与规划目标): growth, the ratio of rural to urban top-ups, a target, one
+ * of them at a time. A plan is no law; whether the standard may be set is for {@link StandardSetting}.
  *
  * <p>Rule STD-02. Basis: plans for 2016 to 2020 (Shanghai) and 2021 to 2025 (Lishui, Kaiping), within cn-social-assistance-law-2026
  * 第十九条 and cn-social-assistance-measures 第十条, which leave the standards to the localities. Compared as exact fractions.
@@ -64,28 +64,26 @@ public final class PlanTarget implements Rule<PlannedStandard, PlanTarget.Award>
 
     @Override
     public Decision<Award> assess(PlannedStandard facts) {
-        Assessment assessment = Assessment.of(matter);
-        growth.value().ifPresent(measure -> assessment.require(PlanCondition.GROWTH_NOT_BELOW, grows(facts)));
-        share.value().ifPresent(least -> assessment.require(PlanCondition.TOP_UP_SHARE_REACHED, topUps(facts, least)));
-        target.value().ifPresent(least -> assessment.require(PlanCondition.TARGET_REACHED, reaches(facts, least)));
-        if (!isPlanned()) {
-            assessment
-                    .require(PlanCondition.GROWTH_NOT_BELOW, Answer.unknown(growth.path()))
-                    .require(PlanCondition.TOP_UP_SHARE_REACHED, Answer.unknown(share.path()))
-                    .require(PlanCondition.TARGET_REACHED, Answer.unknown(target.path()));
-        }
-        return assessment.grant(
-                () -> Grant.of(
-                        List.of(),
-                        () -> new Award(true, false),
-                        Map.of(),
-                        FigureUse.of(growth, share, target),
-                        PlanCondition.GROWTH_NOT_BELOW.bases()),
-                Award.FORM);
+        return switch (facts.promise()) {
+            case GROWTH_NOT_BELOW -> decide(PlanCondition.GROWTH_NOT_BELOW, growth, measure -> grows(facts));
+            case TOP_UP_SHARE_REACHED ->
+                decide(PlanCondition.TOP_UP_SHARE_REACHED, share, least -> topUps(facts, least));
+            case TARGET_REACHED -> decide(PlanCondition.TARGET_REACHED, target, least -> reaches(facts, least));
+        };
     }
 
-    private boolean isPlanned() {
-        return Stream.of(growth.value(), share.value(), target.value()).anyMatch(Optional::isPresent);
+    // A plan that is not at hand, or does not promise it, leaves what it promises unknown.
+    private <T> Decision<Award> decide(PlanCondition promise, Figure<T> figure, Function<T, Answer> test) {
+        return Assessment.of(matter)
+                .require(promise, figure.value().map(test).orElseGet(() -> Answer.unknown(figure.path())))
+                .grant(
+                        () -> Grant.of(
+                                List.of(),
+                                () -> new Award(true, false),
+                                Map.of(),
+                                FigureUse.of(figure),
+                                promise.bases()),
+                        Award.FORM);
     }
 
     // new / old - 1 >= floor, as new >= old × (1 + floor).

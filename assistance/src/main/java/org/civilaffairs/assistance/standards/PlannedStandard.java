@@ -21,6 +21,12 @@ public interface PlannedStandard {
                     Text.of("拟定标准与规划目标", "proposed standard and a plan"),
                     Builder::new,
                     Builder::build)
+            .required(
+                    "promise",
+                    Text.of("所问规划目标", "which promise of the plan"),
+                    Forms.choice(PlanCondition.class, PlanCondition::title),
+                    Builder::promise,
+                    PlannedStandard::promise)
             .optional(
                     "present",
                     Text.of("现行标准（元/月）", "present standard, in yuan a month"),
@@ -58,6 +64,13 @@ public interface PlannedStandard {
                     Builder::yearly,
                     PlannedStandard::yearly)
             .done();
+
+    /**
+     * Returns which promise of the plan is asked about (所问规划目标); only what it depends on is needed.
+     *
+     * @return the promise
+     */
+    PlanCondition promise();
 
     /**
      * Returns the present standard a month (现行标准).

@@ -17,6 +17,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.FigureKey;
 import org.civilaffairs.core.policy.Policy;
@@ -63,8 +64,12 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
     @Override
     public Decision<Award> assess(SettingProposal proposal) {
         Answer cityUnderGuidance = cityUnderGuidance(proposal);
+        List<Basis> setters = StandardCondition.setters(proposal.matter());
         Assessment assessment = Assessment.of(matter)
-                .require(StandardCondition.SETTER_COMPETENT, competent(proposal).or(cityUnderGuidance));
+                .require(
+                        StandardCondition.SETTER_COMPETENT,
+                        setters,
+                        competent(proposal).or(cityUnderGuidance));
         if (!guidanceOpensCities.isNo()) {
             assessment.require(
                     StandardCondition.NOT_BELOW_GUIDANCE,
@@ -78,7 +83,7 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
                 () -> new Award(true),
                 Map.of(),
                 FigureUse.of(policy.find(StandardFigures.SETTERS)),
-                StandardCondition.SETTER_COMPETENT.bases());
+                setters);
         return assessment.grant(() -> grant, Award.FORM);
     }
 

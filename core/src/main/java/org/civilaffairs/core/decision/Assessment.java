@@ -66,7 +66,20 @@ public final class Assessment {
      * @return this assessment
      */
     public Assessment requireIf(Answer applies, Condition condition, Supplier<Answer> answer) {
-        return applies.isNo() ? this : require(condition, applies.not().or(answer.get()));
+        return requireIf(applies, condition, condition.bases(), answer);
+    }
+
+    /**
+     * Adds a condition that is asked only in some cases and cites only the articles of the matter asked about.
+     *
+     * @param applies whether the condition is asked
+     * @param condition the condition
+     * @param bases its articles for this matter, in every place and period
+     * @param answer whether it holds; not asked for where the condition does not apply
+     * @return this assessment
+     */
+    public Assessment requireIf(Answer applies, Condition condition, List<Basis> bases, Supplier<Answer> answer) {
+        return applies.isNo() ? this : require(condition, bases, applies.not().or(answer.get()));
     }
 
     /**

@@ -77,6 +77,17 @@ public final class FigureSet {
     }
 
     /**
+     * Returns what a table of yes or no says yes to.
+     *
+     * @param <K> the enumeration
+     * @param table the table
+     * @return its constants, in their order
+     */
+    public static <K extends Enum<K>> List<K> listed(Map<K, Boolean> table) {
+        return table.keySet().stream().filter(table::get).sorted().toList();
+    }
+
+    /**
      * Adds a whole number.
      *
      * @param name its name

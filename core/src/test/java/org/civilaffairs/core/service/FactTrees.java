@@ -41,7 +41,8 @@ public final class FactTrees {
             "status",
             "appliedFor",
             "indicator",
-            "finder");
+            "finder",
+            "promise");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?");
 
