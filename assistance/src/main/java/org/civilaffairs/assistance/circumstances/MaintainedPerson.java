@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.circumstances;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -53,6 +55,8 @@ public interface MaintainedPerson {
      *
      * @return the person; birth and independence may be asked
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**
@@ -60,7 +64,7 @@ public interface MaintainedPerson {
      *
      * @return the relatives, if known; the empty list for a person known to have none
      */
-    Optional<List<Relative>> relatives();
+    Optional<List<@Valid Relative>> relatives();
 
     /**
      * Returns whether the person lacks labour capacity (缺乏劳动能力).

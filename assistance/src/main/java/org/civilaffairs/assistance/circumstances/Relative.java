@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.circumstances;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -81,6 +83,7 @@ public interface Relative {
      *
      * @return the tie
      */
+    @NotNull
     FamilyTie tie();
 
     /**
@@ -88,6 +91,8 @@ public interface Relative {
      *
      * @return the relative; birth, disability and absence may be asked
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

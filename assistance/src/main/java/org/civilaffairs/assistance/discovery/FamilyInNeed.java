@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.discovery;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.assistance.temporaryassistance.HardshipCause;
 import org.civilaffairs.core.form.Form;
@@ -88,6 +90,8 @@ public interface FamilyInNeed {
      *
      * @return the household
      */
+    @NotNull
+    @Valid
     Household household();
 
     /**

@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.discovery;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -41,6 +42,7 @@ public interface NeedFound {
      *
      * @return the value (发现主体)
      */
+    @NotNull
     Finder finder();
 
     /**

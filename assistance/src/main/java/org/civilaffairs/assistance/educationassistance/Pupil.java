@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.educationassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -30,6 +32,8 @@ public interface Pupil {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

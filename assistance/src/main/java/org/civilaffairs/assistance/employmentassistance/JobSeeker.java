@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.employmentassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -42,6 +44,8 @@ public interface JobSeeker {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -41,6 +43,8 @@ public interface SupportChoice {
      *
      * @return the indicators
      */
+    @NotNull
+    @Valid
     SelfCare selfCare();
 
     /**

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.extremedifficulty;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.assistance.circumstances.Relative;
@@ -110,6 +112,8 @@ public interface SupportedPerson {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**
@@ -117,7 +121,7 @@ public interface SupportedPerson {
      *
      * @return the relatives, if known; the empty list for a person known to have none
      */
-    Optional<List<Relative>> relatives();
+    Optional<List<@Valid Relative>> relatives();
 
     /**
      * Returns whether the person was taken into support as a minor and still is on it.

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.housingassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -45,6 +47,8 @@ public interface HousingApplicant {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.medicalassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -33,6 +35,8 @@ public interface MedicalApplicant {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

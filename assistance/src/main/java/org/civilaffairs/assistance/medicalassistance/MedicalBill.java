@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.medicalassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -75,6 +77,8 @@ public interface MedicalBill {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

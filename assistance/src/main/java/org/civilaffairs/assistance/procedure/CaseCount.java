@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -35,6 +36,7 @@ public interface CaseCount {
      *
      * @return the value (事项)
      */
+    @NotNull
     Programme programme();
 
     /**

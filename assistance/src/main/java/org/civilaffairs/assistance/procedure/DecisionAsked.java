@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -42,6 +43,7 @@ public interface DecisionAsked {
      *
      * @return the value (事项)
      */
+    @NotNull
     Programme programme();
 
     /**

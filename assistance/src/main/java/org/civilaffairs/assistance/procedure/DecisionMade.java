@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -72,6 +73,7 @@ public interface DecisionMade {
      *
      * @return the value (事项)
      */
+    @NotNull
     Programme programme();
 
     /**
@@ -79,6 +81,7 @@ public interface DecisionMade {
      *
      * @return the value (决定类别)
      */
+    @NotNull
     DecisionKind kind();
 
     /**

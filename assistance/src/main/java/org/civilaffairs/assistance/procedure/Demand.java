@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -29,6 +30,7 @@ public interface Demand {
      *
      * @return the value (材料名称)
      */
+    @NotNull
     String item();
 
     /**

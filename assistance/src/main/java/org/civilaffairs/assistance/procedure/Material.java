@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -30,6 +31,7 @@ public interface Material {
      *
      * @return the value (材料名称)
      */
+    @NotNull
     String item();
 
     /**

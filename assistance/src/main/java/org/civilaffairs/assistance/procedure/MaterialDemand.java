@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -29,7 +31,8 @@ public interface MaterialDemand {
      *
      * @return the value (要求提供的材料)
      */
-    List<Demand> demanded();
+    @NotNull
+    List<@Valid Demand> demanded();
 
     /** Builds these facts. */
     final class Builder extends ImmutableMaterialDemand.Builder {

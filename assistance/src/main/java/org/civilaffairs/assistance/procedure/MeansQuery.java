@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -40,6 +41,7 @@ public interface MeansQuery {
      *
      * @return the value (核对对象)
      */
+    @NotNull
     QuerySubject subject();
 
     /**

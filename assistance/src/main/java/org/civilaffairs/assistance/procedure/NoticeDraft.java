@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -44,6 +45,7 @@ public interface NoticeDraft {
      *
      * @return the value (事项)
      */
+    @NotNull
     Programme programme();
 
     /**
@@ -51,6 +53,7 @@ public interface NoticeDraft {
      *
      * @return the value (类别)
      */
+    @NotNull
     NoticeKind kind();
 
     /**

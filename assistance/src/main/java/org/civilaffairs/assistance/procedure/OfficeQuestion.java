@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -28,6 +29,7 @@ public interface OfficeQuestion {
      *
      * @return the value (救助项目)
      */
+    @NotNull
     AssistanceKind kind();
 
     /** Builds these facts. */

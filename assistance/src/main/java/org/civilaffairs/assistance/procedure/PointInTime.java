@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public interface PointInTime {
      *
      * @return the value (判断的事项)
      */
+    @NotNull
     LegalPoint point();
 
     /**

@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -64,6 +65,7 @@ public interface ReviewedHousehold {
      *
      * @return the value (事项)
      */
+    @NotNull
     Programme programme();
 
     /**

@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -59,6 +60,7 @@ public interface StepStart {
      *
      * @return the value (事项)
      */
+    @NotNull
     Programme programme();
 
     /**
@@ -66,6 +68,7 @@ public interface StepStart {
      *
      * @return the value (环节编号，如 investigation)
      */
+    @NotNull
     String step();
 
     /**

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -48,7 +50,8 @@ public interface SubmittedApplication {
      *
      * @return the value (规定的申请材料)
      */
-    List<Material> materials();
+    @NotNull
+    List<@Valid Material> materials();
 
     /**
      * Returns: truth undertaken.

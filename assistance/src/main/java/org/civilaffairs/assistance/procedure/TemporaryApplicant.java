@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.procedure;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.form.Form;
@@ -35,6 +37,8 @@ public interface TemporaryApplicant {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

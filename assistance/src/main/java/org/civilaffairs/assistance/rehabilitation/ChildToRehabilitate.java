@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.rehabilitation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -43,6 +45,8 @@ public interface ChildToRehabilitate {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /**

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.rigidexpenditure;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
@@ -91,6 +93,8 @@ public interface RigidExpenditureApplication {
      *
      * @return the household
      */
+    @NotNull
+    @Valid
     Household household();
 
     /**

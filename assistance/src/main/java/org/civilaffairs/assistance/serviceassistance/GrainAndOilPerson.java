@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.serviceassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.person.CivilStyle;
@@ -26,6 +28,8 @@ public interface GrainAndOilPerson {
      *
      * @return the person
      */
+    @NotNull
+    @Valid
     Person person();
 
     /** Builds these facts. */

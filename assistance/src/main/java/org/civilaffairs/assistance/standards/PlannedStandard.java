@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.standards;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
@@ -70,6 +71,7 @@ public interface PlannedStandard {
      *
      * @return the promise
      */
+    @NotNull
     PlanCondition promise();
 
     /**

@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.subsistence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -37,6 +39,8 @@ public interface ReviewedAllowance {
      *
      * @return the household as verified
      */
+    @NotNull
+    @Valid
     Household household();
 
     /**

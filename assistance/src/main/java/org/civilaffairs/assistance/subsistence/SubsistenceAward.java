@@ -1,5 +1,6 @@
 package org.civilaffairs.assistance.subsistence;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -54,6 +55,7 @@ public interface SubsistenceAward {
      *
      * @return the amount in yuan, for the whole household
      */
+    @NotNull
     Yuan monthly();
 
     /**

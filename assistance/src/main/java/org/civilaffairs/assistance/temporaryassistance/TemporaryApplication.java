@@ -1,5 +1,7 @@
 package org.civilaffairs.assistance.temporaryassistance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
@@ -104,6 +106,8 @@ public interface TemporaryApplication {
      *
      * @return the household
      */
+    @NotNull
+    @Valid
     Household household();
 
     /**
@@ -111,6 +115,7 @@ public interface TemporaryApplication {
      *
      * @return the type
      */
+    @NotNull
     TemporaryKind kind();
 
     /**

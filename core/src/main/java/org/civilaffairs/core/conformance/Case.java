@@ -1,5 +1,7 @@
 package org.civilaffairs.core.conformance;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,7 @@ public interface Case {
      *
      * @return the id
      */
+    @NotNull
     String id();
 
     /**
@@ -63,6 +66,7 @@ public interface Case {
      *
      * @return the id
      */
+    @NotNull
     String service();
 
     /**
@@ -70,6 +74,7 @@ public interface Case {
      *
      * @return its code
      */
+    @NotNull
     DivisionCode jurisdiction();
 
     /**
@@ -77,6 +82,7 @@ public interface Case {
      *
      * @return the day
      */
+    @NotNull
     LocalDate date();
 
     /**
@@ -105,6 +111,7 @@ public interface Case {
      *
      * @return the facts, in the form of the service
      */
+    @NotNull
     Object facts();
 
     /**
@@ -112,6 +119,8 @@ public interface Case {
      *
      * @return the expectation
      */
+    @NotNull
+    @Valid
     Expectation expect();
 
     /**
@@ -126,6 +135,7 @@ public interface Case {
      *
      * @return the arithmetic and the article
      */
+    @NotNull
     String why();
 
     /** Builds cases. */

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.conformance;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public interface Expectation {
      *
      * @return the outcome
      */
+    @NotNull
     Outcome outcome();
 
     /**

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.person;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,7 @@ public interface ExpenseItem extends Consistent {
      *
      * @return the schooling, if known
      */
-    Optional<Schooling> schooling();
+    Optional<@Valid Schooling> schooling();
 
     /**
      * Returns what a public school or kindergarten of the same kind charges where the pupil goes to school (同类公办幼儿园、

@@ -16,7 +16,10 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.core.MainClasses;
+import org.civilaffairs.core.code.DivisionCode;
+import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.text.Text;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -45,6 +50,17 @@ public final class ModelConstraints {
 
     private static final Contradiction CONTRADICTION =
             new Contradiction("/somewhere", Contradiction.LASTING, Text.of("矛盾", "contradiction"));
+
+    private static final Map<Class<?>, Object> HARMLESS = Map.of(
+            Optional.class, Optional.empty(),
+            List.class, List.of(),
+            Map.class, Map.of(),
+            Object.class, "",
+            String.class, "",
+            LocalDate.class, LocalDate.of(2020, 9, 1),
+            YearMonth.class, YearMonth.of(2020, 9),
+            Yuan.class, Yuan.ZERO,
+            DivisionCode.class, DivisionCode.NATION);
 
     private ModelConstraints() {}
 
@@ -69,8 +85,7 @@ public final class ModelConstraints {
                         .filter(JavaClass::isInterface)
                         .filter(type -> !type.isAnnotation())
                         .map(JavaClass::reflect)
-                        .filter(ModelConstraints::isConstrained)
-                        .filter(type -> type != Consistent.class)
+                        .filter(ModelConstraints::isModel)
                         .toList();
         assertThat(types).isNotEmpty();
         return types.stream().flatMap(ModelConstraints::tests);
@@ -79,7 +94,9 @@ public final class ModelConstraints {
     private static Stream<DynamicTest> tests(Class<?> type) {
         Stream<Method> accessors = accessors(type).filter(method -> isRequired(method) || cascaded(method) != null);
         return Stream.of(
-                        Stream.of(dynamic(type, "required", () -> requiresWhatItsFormRequires(type))),
+                        Stream.of(
+                                dynamic(type, "required", () -> requiresWhatItsFormRequires(type)),
+                                dynamic(type, "parts", () -> cascadesIntoEveryPart(type))),
                         Consistent.class.isAssignableFrom(type)
                                 ? Stream.of(dynamic(type, "contradictions", () -> finds("somewhere", broken(type))))
                                 : Stream.<DynamicTest>of(),
@@ -95,10 +112,14 @@ public final class ModelConstraints {
                         dynamic(type, name + " is null for the form", () -> formFindsNull(type, name)))
                 : Stream.of();
         Class<?> part = cascaded(accessor);
-        return part == null
+        return part == null || !canBeBroken(part)
                 ? required
                 : Stream.concat(
                         required, Stream.of(dynamic(type, name + " cascades", () -> cascades(type, accessor, part))));
+    }
+
+    private static boolean canBeBroken(Class<?> part) {
+        return Consistent.class.isAssignableFrom(part) || accessors(part).anyMatch(ModelConstraints::isRequired);
     }
 
     private static DynamicTest dynamic(Class<?> type, String what, org.junit.jupiter.api.function.Executable test) {
@@ -120,6 +141,19 @@ public final class ModelConstraints {
                         .errors())
                 .extracting(Problem::code)
                 .contains(Problem.Code.MISSING_PROPERTY);
+    }
+
+    private static void cascadesIntoEveryPart(Class<?> type) {
+        assertThat(accessors(type)
+                        .filter(accessor -> isModel(innermost(accessor.getGenericReturnType())))
+                        .filter(accessor -> cascaded(accessor) == null))
+                .isEmpty();
+    }
+
+    private static Class<?> innermost(Type type) {
+        return type instanceof ParameterizedType container
+                ? innermost(container.getActualTypeArguments()[0])
+                : (Class<?>) type;
     }
 
     private static void cascades(Class<?> type, Method accessor, Class<?> part) {
@@ -155,15 +189,29 @@ public final class ModelConstraints {
     }
 
     private static void requiresWhatItsFormRequires(Class<?> type) throws ReflectiveOperationException {
+        Map<?, ?> definition = definition(type);
+        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(definition.get("properties"));
+        Set<Object> required = new TreeSet<>();
+        for (Method accessor :
+                accessors(type).filter(ModelConstraints::isRequired).toList()) {
+            if (properties.containsKey(accessor.getName())) {
+                required.add(accessor.getName());
+            } else {
+                required.addAll(required(definition(accessor.getReturnType()))); // written among the properties
+            }
+        }
+        assertThat(required).isEqualTo(new TreeSet<>(required(definition)));
+    }
+
+    private static Map<?, ?> definition(Class<?> type) throws ReflectiveOperationException {
         Form<?> form = (Form<?>) Objects.requireNonNull(type.getField("FORM").get(null));
         Map<?, ?> definitions = (Map<?, ?>) form.schemaDocument().get("$defs");
-        Map<?, ?> definition = (Map<?, ?>)
+        return (Map<?, ?>)
                 Objects.requireNonNull(Objects.requireNonNull(definitions).get(type.getSimpleName()));
-        Set<String> required = accessors(type)
-                .filter(ModelConstraints::isRequired)
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(required).isEqualTo(new TreeSet<>((List<?>) Objects.requireNonNull(definition.get("required"))));
+    }
+
+    private static List<?> required(Map<?, ?> definition) {
+        return (List<?>) Objects.requireNonNull(definition.get("required"));
     }
 
     private static Stream<Method> accessors(Class<?> type) {
@@ -171,9 +219,10 @@ public final class ModelConstraints {
                 .filter(method -> java.lang.reflect.Modifier.isAbstract(method.getModifiers()));
     }
 
-    private static boolean isConstrained(Class<?> type) {
-        return Consistent.class.isAssignableFrom(type)
-                || accessors(type).anyMatch(method -> isRequired(method) || cascaded(method) != null);
+    private static boolean isModel(Class<?> type) {
+        return type.isInterface()
+                && Stream.of(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals("FORM"));
     }
 
     private static boolean isRequired(Method accessor) {
@@ -240,14 +289,9 @@ public final class ModelConstraints {
     }
 
     private static Object harmless(Class<?> type) {
-        if (type == Optional.class) {
-            return Optional.empty();
-        }
-        if (type == List.class) {
-            return List.of();
-        }
-        if (type == YearMonth.class) {
-            return YearMonth.of(2020, 9);
+        Object plain = HARMLESS.get(type);
+        if (plain != null) {
+            return plain;
         }
         return type.isEnum() ? type.getEnumConstants()[0] : proxy(type, Map.of());
     }

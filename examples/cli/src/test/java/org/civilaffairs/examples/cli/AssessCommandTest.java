@@ -104,7 +104,9 @@ class AssessCommandTest {
         Ran ran = Ran.of(GRANTED + " --setting rounding=UP_TO_YUAN --setting age=DAY_AFTER --lang en");
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("age = DAY_AFTER").contains("rounding = UP_TO_YUAN");
+        assertThat(ran.out())
+                .contains("(age): on the day after the birthday (DAY_AFTER)")
+                .contains("rounding of the payment (rounding): up to the yuan (UP_TO_YUAN)");
     }
 
     @Test
