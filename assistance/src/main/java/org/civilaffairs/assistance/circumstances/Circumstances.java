@@ -55,14 +55,7 @@ public record Circumstances(
      * @return the sum
      */
     public Quantity forEach(Quantity one) {
-        if (isCertain()) {
-            return one.times(size.low());
-        }
-        Quantity sum = one.times(0);
-        for (Answer counts : counted) {
-            sum = sum.plus(Quantity.when(counts, one));
-        }
-        return sum;
+        return isCertain() ? one.times(size.low()) : HouseholdEconomy.forEach(counted, one);
     }
 
     /**

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out about households in one place on one day: who counts, what comes in, and how both compare with a line. */
 public final class HouseholdEconomy {
 
+    private static final Quantity ONE = Quantity.of(Unit.PERSONS, 1);
+
     private final Policy policy;
     private final Membership membership;
     private final Membership family;
@@ -99,27 +101,27 @@ public final class HouseholdEconomy {
      * @return the sum
      */
     public Quantity forEachOfFamily(Household household, Quantity one) {
-        Quantity sum = one.times(0);
-        for (Answer counts : counted(household, family)) {
-            sum = sum.plus(Quantity.when(counts, one));
-        }
-        return sum;
+        return forEach(counted(household, family), one);
     }
 
-    /** How many count. */
-    static Quantity size(List<Answer> counted) {
-        int certain = 0;
+    static Quantity forEach(List<Answer> counted, Quantity one) {
+        long certain = 0;
         @Nullable Quantity open = null;
         for (Answer counts : counted) {
             if (counts.isYes()) {
                 certain++;
             } else if (!counts.isNo()) {
-                Quantity one = Quantity.when(counts, Quantity.of(Unit.PERSONS, 1));
-                open = open == null ? one : open.plus(one);
+                Quantity more = Quantity.when(counts, one);
+                open = open == null ? more : open.plus(more);
             }
         }
-        Quantity size = Quantity.of(Unit.PERSONS, certain);
-        return open == null ? size : size.plus(open);
+        Quantity sum = one.times(certain);
+        return open == null ? sum : sum.plus(open);
+    }
+
+    /** How many count. */
+    static Quantity size(List<Answer> counted) {
+        return forEach(counted, ONE);
     }
 
     /**
@@ -249,12 +251,22 @@ public final class HouseholdEconomy {
      */
     public static Answer incomeBelow(Circumstances found, Quantity line, Operator operator, List<FigureUse> figures) {
         if (found.isCertain()) {
-            return atScaleOf(found.income(), line)
-                    .compareEach(operator, line, Math.toIntExact(found.size().low()), figures);
+            return atScaleOf(found.income(), line).compareEach(operator, line, members(found), figures);
         }
         Quantity zero = Quantity.of(Unit.YUAN, line.scale(), 0);
         Operator reversed = operator == Operator.LESS_THAN ? Operator.MORE_THAN : Operator.AT_LEAST;
         return shortfall(found, line).compare(reversed, zero, figures);
+    }
+
+    /** Whether the income of several months per member is below a line; equal is not below. */
+    static Answer incomeBelow(Circumstances found, int months, Quantity line, List<FigureUse> figures) {
+        return found.isCertain()
+                ? found.income().times(months).compareEach(Operator.LESS_THAN, line, members(found), figures)
+                : incomeBelow(found.over(months), line, Operator.LESS_THAN, figures);
+    }
+
+    private static int members(Circumstances found) {
+        return Math.toIntExact(found.size().low());
     }
 
     /**

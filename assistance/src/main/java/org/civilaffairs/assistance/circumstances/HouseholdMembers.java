@@ -69,7 +69,7 @@ public final class HouseholdMembers implements Rule<Household, HouseholdMembers.
         List<String> members = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
             if (counted.get(i).isYes()) {
-                members.add("members[" + i + "]");
+                members.add(Paths.member(i));
             }
         }
         return new Award(List.copyOf(members), members.size());

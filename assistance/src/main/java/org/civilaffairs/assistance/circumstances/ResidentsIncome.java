@@ -3,7 +3,6 @@ package org.civilaffairs.assistance.circumstances;
 import java.util.List;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.FigureUse;
-import org.civilaffairs.core.decision.Operator;
 import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.money.Yuan;
 import org.civilaffairs.core.policy.Figure;
@@ -42,6 +41,6 @@ public final class ResidentsIncome {
      * @return the answer
      */
     public Answer isAbove(Circumstances found) {
-        return HouseholdEconomy.incomeBelow(found.over(YEAR), line, Operator.LESS_THAN, figures);
+        return HouseholdEconomy.incomeBelow(found, YEAR, line, figures);
     }
 }

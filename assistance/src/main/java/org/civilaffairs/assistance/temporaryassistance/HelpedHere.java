@@ -83,7 +83,7 @@ final class HelpedHere {
     private Answer resident(Person person, int member) {
         Answer registered = Places.within(person.registration(), province, member, "registration");
         Answer lives = Places.within(person.residence(), province, member, "residence");
-        Answer permit = Answer.of(person.residencePermit(), "members[" + member + "].residencePermit");
+        Answer permit = Answer.of(person.residencePermit(), () -> "members[" + member + "].residencePermit");
         return registered.or(lives.and(permit));
     }
 }

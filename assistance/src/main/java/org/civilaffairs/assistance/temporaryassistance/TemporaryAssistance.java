@@ -60,14 +60,13 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
 
     @Override
     public Decision<TemporaryAward> assess(TemporaryApplication application) {
-        Circumstances found = economy.of(application.household());
         Assessment assessment = Assessment.of(matter)
                 .require(
                         TemporaryCondition.BASIC_LIFE_IN_SERIOUS_DIFFICULTY,
                         Answer.of(application.basicLifeInDifficulty(), "basicLifeInDifficulty"));
         switch (application.kind()) {
             case EMERGENCY -> requireEmergency(assessment, application);
-            case EXPENDITURE -> requireExpenditure(assessment, application, found);
+            case EXPENDITURE -> requireExpenditure(assessment, application);
         }
         return assessment.grant(() -> ceiling.grant(application), TemporaryAward.FORM);
     }
@@ -88,7 +87,7 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
         requireOtherAssistanceNotEnough(assessment, application);
     }
 
-    private void requireExpenditure(Assessment assessment, TemporaryApplication application, Circumstances found) {
+    private void requireExpenditure(Assessment assessment, TemporaryApplication application) {
         assessment
                 .require(
                         TemporaryCondition.EXPENDITURE_BEYOND_CAPACITY,
@@ -99,12 +98,16 @@ public final class TemporaryAssistance implements Rule<TemporaryApplication, Tem
                         () -> helped.forExpenditure(application));
         requireOtherAssistanceNotEnough(assessment, application);
         Answer examined = inBasicAssistance(application).not();
-        assessment
-                .requireIf(examined, TemporaryCondition.INCOME_BELOW_DISPOSABLE_INCOME, () -> residents.isAbove(found))
-                .requireIf(
-                        examined,
-                        TemporaryCondition.PROPERTY_WITHIN_LIMIT,
-                        () -> propertyWithinLimit(application, found));
+        if (!examined.isNo()) {
+            Circumstances found = economy.of(application.household());
+            assessment
+                    .requireIf(
+                            examined, TemporaryCondition.INCOME_BELOW_DISPOSABLE_INCOME, () -> residents.isAbove(found))
+                    .requireIf(
+                            examined,
+                            TemporaryCondition.PROPERTY_WITHIN_LIMIT,
+                            () -> propertyWithinLimit(application, found));
+        }
     }
 
     private void requireOtherAssistanceNotEnough(Assessment assessment, TemporaryApplication application) {

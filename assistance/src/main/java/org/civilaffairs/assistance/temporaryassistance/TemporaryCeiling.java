@@ -42,6 +42,7 @@ final class TemporaryCeiling {
     private final Quantity ordinary;
     private final Optional<Quantity> most;
     private final Optional<Figure<Boolean>> binding;
+    private final List<String> bindingUnknown;
     private final List<FigureUse> figures;
 
     TemporaryCeiling(Policy policy, HouseholdEconomy economy) {
@@ -52,6 +53,8 @@ final class TemporaryCeiling {
         Optional<Figure<Integer>> months = policy.findIfSet(TemporaryFigures.MOST_MONTHS);
         Figure<Yuan> perMember = policy.find(TemporaryFigures.CEILING_PER_MEMBER);
         this.binding = policy.findIfSet(TemporaryFigures.CEILING_BINDING);
+        this.bindingUnknown = binding.filter(figure -> figure.value().isEmpty()).map(Figure::path).stream()
+                .toList();
         this.most = multiple.isEmpty() ? Optional.empty() : special.map(factor -> times(standard, factor));
         this.ordinary = multiple.map(
                         factor -> over(times(standard, factor), most.isPresent() ? Optional.empty() : months))
@@ -107,10 +110,10 @@ final class TemporaryCeiling {
     }
 
     private List<String> missing(Quantity ceiling) {
-        return binding.filter(figure -> figure.value().isEmpty())
-                .map(open -> Stream.concat(ceiling.missing().stream(), Stream.of(open.path()))
+        return bindingUnknown.isEmpty()
+                ? ceiling.missing()
+                : Stream.concat(ceiling.missing().stream(), bindingUnknown.stream())
                         .distinct()
-                        .toList())
-                .orElseGet(ceiling::missing);
+                        .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.civilaffairs.core.policy.Basis;
 public final class Assessment {
 
     private final Matter matter;
-    private final List<Finding> findings = new ArrayList<>(8);
+    private final List<Finding> findings = new ArrayList<>();
 
     private Assessment(Matter matter) {
         this.matter = matter;
