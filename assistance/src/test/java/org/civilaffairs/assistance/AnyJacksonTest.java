@@ -47,7 +47,7 @@ class AnyJacksonTest {
     }
 
     private static <F> F facts(Service<F, ?> service, Case tried) {
-        return service.facts().parse(tried.facts());
+        return service.facts().ofTree(tried.facts());
     }
 
     private <T> void maps(T value) throws JsonProcessingException {

@@ -98,8 +98,8 @@ class AssistanceProperties {
         Policy policy = policy(random);
         Object complete = made(SubsistenceAllowance.SERVICE, policy, random);
         Object known = FactTrees.forget(complete, random, 6, fact -> !"SELF".equals(fact.getValue()));
-        Decision<SubsistenceAward> own = SubsistenceAllowance.SERVICE.assess(policy, Household.FORM.parse(known));
-        FamilyInNeed family = FamilyInNeed.FORM.parse(known);
+        Decision<SubsistenceAward> own = SubsistenceAllowance.SERVICE.assess(policy, Household.FORM.ofTree(known));
+        FamilyInNeed family = FamilyInNeed.FORM.ofTree(known);
         Granted<BenefitsList.Award> list = (Granted<BenefitsList.Award>) BenefitsList.SERVICE.assess(policy, family);
         assertThat(list.award().candidates())
                 .filteredOn(candidate ->

@@ -30,7 +30,7 @@ class ThreadsTest {
                 SubsistenceAllowance.SERVICE.under(Policies.bundled().at(DivisionCode.parse("310114"), DATE));
         List<Household> households = IntStream.range(0, 400)
                 .mapToObj(seed -> Map.of("members", new RandomFacts(new Random(seed), DATE).members()))
-                .map(Household.FORM::parse)
+                .map(Household.FORM::ofTree)
                 .toList();
         List<Decision<SubsistenceAward>> alone =
                 households.stream().map(rule::assess).toList();

@@ -66,7 +66,7 @@ class AssistanceProceduresTest {
             for (String place : PLACES) {
                 for (String date : DATES) {
                     Procedure procedure = programme.plan().under(policy(place, date));
-                    assertThat(Procedure.FORM.parse(Procedure.FORM.write(procedure)))
+                    assertThat(Procedure.FORM.ofTree(Procedure.FORM.write(procedure)))
                             .isEqualTo(procedure);
                 }
             }
@@ -196,7 +196,7 @@ class AssistanceProceduresTest {
                 .contains(FileDocument.REFUSAL_NOTICE, FileDocument.HEARING_RECORD)
                 .doesNotContain(FileDocument.OBLIGOR_CONSENT, FileDocument.PUBLICATION_PROOF);
         assertThat(gaps.isComplete()).isFalse();
-        assertThat(FileGaps.FORM.parse(FileGaps.FORM.write(gaps))).isEqualTo(gaps);
+        assertThat(FileGaps.FORM.ofTree(FileGaps.FORM.write(gaps))).isEqualTo(gaps);
     }
 
     @Test

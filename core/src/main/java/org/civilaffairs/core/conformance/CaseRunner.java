@@ -79,7 +79,7 @@ public final class CaseRunner {
         Problems problems = new Problems();
         Policy policy = policy(tried, service, problems);
         problems.throwIfAny();
-        return service.assess(policy, service.facts().parse(tried.facts()));
+        return service.assess(policy, service.facts().ofTree(tried.facts()));
     }
 
     private Policy policy(Case tried, Service<?, ?> service, Problems problems) {

@@ -169,7 +169,8 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         Decision.Outcome outcome = values.get("outcome");
         requireWhatItTells(outcome, values);
         return switch (outcome) {
-            case GRANTED -> new Granted<>(matter, findings, award.parse(values.get("award")), award, figures, articles);
+            case GRANTED ->
+                new Granted<>(matter, findings, award.ofTree(values.get("award")), award, figures, articles);
             case REFUSED -> new Refused<>(matter, findings);
             case UNDETERMINED ->
                 new Undetermined<>(

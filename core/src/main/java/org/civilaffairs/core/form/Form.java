@@ -112,18 +112,19 @@ public abstract class Form<T> {
     }
 
     /**
-     * Reads a value or says everything that is wrong.
+     * Reads a value from a tree of maps, lists, texts and numbers, or says everything that is wrong. JSON text is read by
+     * {@link JsonReader#read(String, Form)}.
      *
      * @param tree the whole document
      * @return the value
      * @throws InvalidDocumentException with every problem found
      */
-    public final T parse(@Nullable Object tree) {
-        return parse(tree, "", new Problems());
+    public final T ofTree(@Nullable Object tree) {
+        return ofTree(tree, "", new Problems());
     }
 
     /** Reads a value, or says what is wrong with it after what was wrong before. */
-    final T parse(@Nullable Object tree, String at, Problems problems) {
+    final T ofTree(@Nullable Object tree, String at, Problems problems) {
         return Validation.ofPart(tree, at, this, problems).orThrow();
     }
 

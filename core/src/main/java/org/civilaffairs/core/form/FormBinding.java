@@ -29,13 +29,13 @@ public abstract class FormBinding implements Binding {
         Problems problems = new Problems();
         String at = Pointer.shortened(tokens.pointer());
         Object tree = new TreeReader(tokens, problems).node();
-        return form(type).orElseThrow().parse(tree, at, problems);
+        return form(type).orElseThrow().ofTree(tree, at, problems);
     }
 
     // Told at the object around it: the name may be an identity number, which no problem repeats.
     @Override
     public final Object named(Class<?> type, String name, String at) {
-        return form(type).orElseThrow().parse(name, Pointer.around(Pointer.shortened(at)), new Problems());
+        return form(type).orElseThrow().ofTree(name, Pointer.around(Pointer.shortened(at)), new Problems());
     }
 
     @Override

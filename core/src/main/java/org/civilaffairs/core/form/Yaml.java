@@ -129,7 +129,7 @@ public final class Yaml {
      */
     public <T> T read(Form<T> form) {
         try {
-            return form.parse(tree);
+            return form.ofTree(tree);
         } catch (InvalidDocumentException e) {
             throw new YamlFileException(this, e.problems());
         }

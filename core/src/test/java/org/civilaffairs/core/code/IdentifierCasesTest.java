@@ -27,8 +27,8 @@ class IdentifierCasesTest {
     }
 
     private static void decide(Map<String, Object> one) {
-        Map<String, String> expected = TEXTS.parse(one.get("expect"));
-        assertThat(Answers.to(text(one, "ask"), TEXTS.parse(one.get("given")), LocalDate.parse(text(one, "date"))))
+        Map<String, String> expected = TEXTS.ofTree(one.get("expect"));
+        assertThat(Answers.to(text(one, "ask"), TEXTS.ofTree(one.get("given")), LocalDate.parse(text(one, "date"))))
                 .containsAllEntriesOf(expected);
         assertThat(text(one, "rule")).matches("CS-I[0-9]{2}");
     }

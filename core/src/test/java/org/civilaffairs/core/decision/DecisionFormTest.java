@@ -165,7 +165,7 @@ class DecisionFormTest {
 
     private static List<Problem> problems(Object tree) {
         InvalidDocumentException thrown =
-                catchThrowableOfType(InvalidDocumentException.class, () -> Trial.FORM.parse(tree));
+                catchThrowableOfType(InvalidDocumentException.class, () -> Trial.FORM.ofTree(tree));
         assertThat(thrown).isNotNull();
         return thrown.problems();
     }

@@ -69,9 +69,9 @@ class FormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rightValues")
     <T> void readsAndWritesRightValues(String what, Form<T> form, Object tree, Object written) {
-        T value = form.parse(tree);
+        T value = form.ofTree(tree);
         assertThat(form.write(value)).as(what).isEqualTo(written);
-        assertThat(form.parse(written)).isEqualTo(value);
+        assertThat(form.ofTree(written)).isEqualTo(value);
     }
 
     static Stream<Arguments> wrongTypes() {
@@ -174,7 +174,7 @@ class FormsTest {
     @Test
     void refusesNullAsAWholeDocument() {
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> Forms.text().parse(null))
+                .isThrownBy(() -> Forms.text().ofTree(null))
                 .withMessageContaining("expected a value")
                 .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo(Problem.Code.WRONG_TYPE));
     }
@@ -209,11 +209,11 @@ class FormsTest {
     @Test
     void readsListsAndTablesThatNobodyCanChange() {
         List<Object> tree = new ArrayList<>(List.of(number("1")));
-        List<Yuan> amounts = AMOUNTS.parse(tree);
+        List<Yuan> amounts = AMOUNTS.ofTree(tree);
         tree.add(number("2"));
         assertThat(amounts).containsExactly(Yuan.of(1)).isUnmodifiable();
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> TABLE.parse(Map.of("RED", number("1"))).clear());
+                .isThrownBy(() -> TABLE.ofTree(Map.of("RED", number("1"))).clear());
     }
 
     @Test
@@ -221,7 +221,7 @@ class FormsTest {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("GREEN", number("2"));
         tree.put("RED", number("1"));
-        assertThat(TABLE.parse(tree).keySet()).containsExactly(Colour.GREEN, Colour.RED);
+        assertThat(TABLE.ofTree(tree).keySet()).containsExactly(Colour.GREEN, Colour.RED);
     }
 
     @Test

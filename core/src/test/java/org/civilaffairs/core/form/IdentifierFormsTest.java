@@ -33,7 +33,7 @@ class IdentifierFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void readsWhatItWritesAsItsSchemaSays(Form<? extends Identifier> form, String text) {
-        assertThat(form.parse(text).value()).isEqualTo(text);
+        assertThat(form.ofTree(text).value()).isEqualTo(text);
         assertThat(written(form, text)).isEqualTo(text);
         assertThat(text)
                 .matches(String.valueOf(
@@ -58,19 +58,19 @@ class IdentifierFormsTest {
     }
 
     private static <T> Object written(Form<T> form, String text) {
-        return form.write(form.parse(text));
+        return form.write(form.ofTree(text));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void tellsEveryReasonWithoutTheValue(Form<? extends Identifier> form, String text) {
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> form.parse("?" + text))
+                .isThrownBy(() -> form.ofTree("?" + text))
                 .withMessageContaining("长度与标准规定的位数不符，应为")
                 .withMessageContaining("The length is not the one the standard prescribes, which is ")
                 .withMessageNotContaining(text);
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> form.parse(BigDecimal.ONE))
+                .isThrownBy(() -> form.ofTree(BigDecimal.ONE))
                 .withMessageContaining("WRONG_TYPE");
     }
 }

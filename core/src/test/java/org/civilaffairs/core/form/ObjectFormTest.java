@@ -74,7 +74,7 @@ class ObjectFormTest {
 
     @Test
     void readsWhatIsGivenAndLeavesTheRestUnknown() {
-        assertThat(PARCELS.parse(Map.of("to", "张三"))).isEqualTo(new Parcel("张三", Optional.empty(), Optional.empty()));
+        assertThat(PARCELS.ofTree(Map.of("to", "张三"))).isEqualTo(new Parcel("张三", Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -82,12 +82,12 @@ class ObjectFormTest {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("to", "张三");
         tree.put("fee", null);
-        assertThat(PARCELS.parse(tree).fee()).isEmpty();
+        assertThat(PARCELS.ofTree(tree).fee()).isEmpty();
     }
 
     @Test
     void tellsKnownToHaveNoneFromUnknown() {
-        assertThat(PARCELS.parse(Map.of("to", "张三", "items", List.of())).items())
+        assertThat(PARCELS.ofTree(Map.of("to", "张三", "items", List.of())).items())
                 .contains(List.of());
     }
 
@@ -146,7 +146,7 @@ class ObjectFormTest {
     @Test
     void carriesEveryProblemInTheMessage() {
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> PARCELS.parse(Map.of("fee", "1.00")))
+                .isThrownBy(() -> PARCELS.ofTree(Map.of("fee", "1.00")))
                 .withMessageContainingAll("/to: 必须填写：收件人 · required: addressee [MISSING_PROPERTY]", "/fee = \"1.00\"");
     }
 
@@ -181,7 +181,7 @@ class ObjectFormTest {
         Parcel parcel = new Parcel("张三", Optional.of(Yuan.of(1)), Optional.of(List.of("书")));
         assertThat(Json.write(PARCELS.write(parcel)))
                 .isEqualTo("{\"to\": \"张三\", \"fee\": 1.00, \"items\": [{\"name\": \"书\"}]}");
-        assertThat(PARCELS.parse(PARCELS.write(parcel))).isEqualTo(parcel);
+        assertThat(PARCELS.ofTree(PARCELS.write(parcel))).isEqualTo(parcel);
     }
 
     @Test
@@ -244,7 +244,7 @@ class ObjectFormTest {
     void readsAndWritesThePropertiesOfAPartAmongItsOwn() {
         Map<String, Object> tree = Map.of("to", "甲", "fee", new BigDecimal("2.50"), "by", "乙");
 
-        Sent sent = SENT.parse(tree);
+        Sent sent = SENT.ofTree(tree);
 
         assertThat(sent.parcel().fee()).contains(Yuan.parse("2.50"));
         assertThat(sent.by()).contains("乙");
@@ -254,7 +254,7 @@ class ObjectFormTest {
     @Test
     void reportsProblemsOfAPartWithThoseOfItsOwn() {
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> SENT.parse(Map.of("fee", "much", "buy", "乙")))
+                .isThrownBy(() -> SENT.ofTree(Map.of("fee", "much", "buy", "乙")))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::pointer)
                         .containsExactlyInAnyOrder("/buy", "/to", "/fee"));

@@ -189,7 +189,7 @@ class PersonTest {
                 "incomes",
                 List.of(Map.of("kind", "WAGE", "per", "MONTH", "amount", new BigDecimal("-1"))));
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> Person.FORM.parse(tree))
+                .isThrownBy(() -> Person.FORM.ofTree(tree))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::pointer)
                         .containsExactlyInAnyOrder(
@@ -231,7 +231,7 @@ class PersonTest {
 
     @Test
     void readsAnIncreaseOfEarnings() {
-        EarningsIncrease increase = EarningsIncrease.FORM.parse(Map.of("firstMonth", "2023-02"));
+        EarningsIncrease increase = EarningsIncrease.FORM.ofTree(Map.of("firstMonth", "2023-02"));
         assertThat(increase.firstMonth()).contains(YearMonth.of(2023, 2));
         assertThat(increase.monthly()).isEmpty();
     }

@@ -98,7 +98,7 @@ public final class SyntheticHouseholds {
      * @return the same household, as far as it is still known
      */
     public static Household forgetting(Household household, int oneIn, Random random) {
-        return Household.FORM.parse(forgetting(Household.FORM.write(household), oneIn, random));
+        return Household.FORM.ofTree(forgetting(Household.FORM.write(household), oneIn, random));
     }
 
     private static Object forgetting(Object node, int oneIn, Random random) {

@@ -27,8 +27,8 @@ class TimeLimitTest {
 
     @Test
     void readsBackEqual() {
-        assertThat(TimeLimit.FORM.parse(TimeLimit.FORM.write(EXTENDABLE))).isEqualTo(EXTENDABLE);
-        assertThat(TimeLimit.FORM.parse(TimeLimit.FORM.write(POSTING))).isEqualTo(POSTING);
+        assertThat(TimeLimit.FORM.ofTree(TimeLimit.FORM.write(EXTENDABLE))).isEqualTo(EXTENDABLE);
+        assertThat(TimeLimit.FORM.ofTree(TimeLimit.FORM.write(POSTING))).isEqualTo(POSTING);
     }
 
     @Test
@@ -49,7 +49,7 @@ class TimeLimitTest {
 
     @Test
     void refusesAnExtensionThatIsNotLonger() {
-        assertThatThrownBy(() -> TimeLimit.FORM.parse(Map.of(
+        assertThatThrownBy(() -> TimeLimit.FORM.ofTree(Map.of(
                         "kind",
                         "COMPLETE",
                         "length",
@@ -64,7 +64,7 @@ class TimeLimitTest {
 
     @Test
     void tellsAnExtensionWhoseLengthNoTextSays() {
-        TimeLimit stay = TimeLimit.FORM.parse(Map.of(
+        TimeLimit stay = TimeLimit.FORM.ofTree(Map.of(
                 "kind", "COMPLETE", "length", BigDecimal.valueOf(10), "unit", "DAYS", "grounds", List.of("SPECIAL")));
         assertThat(stay.mayBeExtended()).isTrue();
         assertThat(stay.extendedPeriod(Extension.NONE)).isEmpty();

@@ -80,7 +80,7 @@ public final class SchemaFacts {
 
     private static boolean accepts(Form<?> form, Object tree) {
         try {
-            form.parse(tree);
+            form.ofTree(tree);
             return true;
         } catch (InvalidDocumentException contradiction) {
             return false;

@@ -97,10 +97,10 @@ public final class ServiceProperties {
      */
     public static <F, A> void readsBackEqual(Service<F, A> service, Policy policy, Object facts) {
         Decision<A> decision = decide(service, policy, facts);
-        assertThat(service.decisions().parse(service.decisions().write(decision)))
+        assertThat(service.decisions().ofTree(service.decisions().write(decision)))
                 .isEqualTo(decision);
         assertThat(decide(service, policy, facts)).isEqualTo(decision).hasSameHashCodeAs(decision);
-        assertThat(service.facts().write(service.facts().parse(facts))).isEqualTo(facts);
+        assertThat(service.facts().write(service.facts().ofTree(facts))).isEqualTo(facts);
     }
 
     /**
@@ -124,6 +124,6 @@ public final class ServiceProperties {
      * @return the decision
      */
     public static <F, A> Decision<A> decide(Service<F, A> service, Policy policy, Object facts) {
-        return service.assess(policy, service.facts().parse(facts));
+        return service.assess(policy, service.facts().ofTree(facts));
     }
 }

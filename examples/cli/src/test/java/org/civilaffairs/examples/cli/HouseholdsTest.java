@@ -128,7 +128,7 @@ class HouseholdsTest {
 
         assertThat(Json.writeIndented(service.decisions().write(decision)))
                 .isEqualTo(ran.out().stripTrailing());
-        assertThat(service.decisions().parse(service.decisions().write(decision)))
+        assertThat(service.decisions().ofTree(service.decisions().write(decision)))
                 .isEqualTo(decision);
     }
 
