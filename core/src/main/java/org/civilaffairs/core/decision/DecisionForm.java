@@ -13,8 +13,6 @@ import org.civilaffairs.core.form.Problems;
 import org.civilaffairs.core.form.Values;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.policy.FigureSet;
-import org.civilaffairs.core.policy.Setting;
 import org.civilaffairs.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,39 +29,25 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
     private static final Form<List<FigureUse>> FIGURES = Forms.listOf(FigureUse.FORM);
     private static final Form<List<Basis>> ARTICLES = Forms.listOf(
             Forms.textual(Text.of("文件编号/条款", "document/article"), Basis::parse, Basis::toString, Map.of(), false));
-    private static final DecisionForm<Object> ANY =
-            new DecisionForm<>(Text.of("", ""), OutcomeWords.HELP, List.of(), List.of(), List.of(), Forms.anything());
+    private static final Terms NO_TERMS =
+            new Terms(Text.of("", ""), OutcomeWords.HELP, Forms.anything(), List.of(), List.of());
+    private static final DecisionForm<Object> ANY = new DecisionForm<>(NO_TERMS, List.of(), Forms.anything());
 
     private static final int LARGEST_SCALE = 100_000_000;
 
-    private final Text title;
-    private final OutcomeWords words;
-    private final List<FigureSet> figures;
-    private final List<? extends Setting<?>> settings;
+    private final Terms terms;
     private final Form<A> award;
     private final ObjectForm<Decision<?>, Values> form;
 
     /**
      * Creates the form.
      *
-     * @param title the title of the service
-     * @param words what its outcomes are called
+     * @param terms what the service calls what its decisions name
      * @param conditions its conditions
-     * @param figures the sets of figures that it looks up
-     * @param settings what it leaves to choose
      * @param award the form of its award
      */
-    public DecisionForm(
-            Text title,
-            OutcomeWords words,
-            List<? extends Condition> conditions,
-            List<FigureSet> figures,
-            List<? extends Setting<?>> settings,
-            Form<A> award) {
-        this.title = title;
-        this.words = words;
-        this.figures = figures;
-        this.settings = settings;
+    public DecisionForm(Terms terms, List<? extends Condition> conditions, Form<A> award) {
+        this.terms = terms;
         this.award = award;
         this.form = decisionForm(conditions);
     }
@@ -124,7 +108,7 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
                 .required(
                         "outcome",
                         Text.of("结论", "outcome"),
-                        Forms.choice(Decision.Outcome.class, words::of),
+                        Forms.choice(Decision.Outcome.class, terms.words()::of),
                         Decision::outcome)
                 .optional("award", Text.of("给付", "award"), new TreeOf<>(award), DecisionForm::awardOf)
                 .optional(
@@ -203,15 +187,12 @@ public final class DecisionForm<A> extends Form<Decision<A>> {
         LocalDate date = values.get("date");
         return new Matter(
                 values.get("service"),
-                title,
-                words,
+                terms,
                 place,
                 Divisions.bundled().chain(place, date),
                 date,
                 values.find("known"),
-                values.get("settings"),
-                figures,
-                settings);
+                values.get("settings"));
     }
 
     /** A finding without its matter, as it stands in the tree. */

@@ -8,74 +8,45 @@ import java.util.Optional;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.place.Divisions;
 import org.civilaffairs.core.policy.Basis;
-import org.civilaffairs.core.policy.FigureKey;
-import org.civilaffairs.core.policy.FigureSet;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.policy.Setting;
-import org.civilaffairs.core.text.Language;
-import org.civilaffairs.core.text.Text;
 
 /**
  * What a decision is about (事项): which service, in which place, under the law of which day, with which choices.
  *
  * @param service the id of the service
- * @param title its title
- * @param words what its outcomes are called
+ * @param terms what it calls what its decisions name
  * @param place the place
  * @param chain the place and the places around it, up to the nation
  * @param date the day whose law applies
  * @param known the day as of which figures count as known, if limited
  * @param settings the choices where the law is silent, by name
- * @param figures the sets of figures that the service looks up, which say what their values mean
- * @param choices what the service leaves to choose, which say what the settings mean
  */
 public record Matter(
         String service,
-        Text title,
-        OutcomeWords words,
+        Terms terms,
         DivisionCode place,
         List<DivisionCode> chain,
         LocalDate date,
         Optional<LocalDate> known,
-        Map<String, String> settings,
-        List<FigureSet> figures,
-        List<? extends Setting<?>> choices) {
+        Map<String, String> settings) {
 
     /**
      * Returns the matter of a service under a policy.
      *
      * @param service the id of the service
-     * @param title its title
-     * @param words what its outcomes are called
+     * @param terms what it calls what its decisions name; settings that cannot matter there are left out
      * @param policy the policy
-     * @param settings the choices that the service makes use of; those that cannot matter there are left out
-     * @param figures the sets of figures that it looks up
      * @return the matter
      */
-    public static Matter of(
-            String service,
-            Text title,
-            OutcomeWords words,
-            Policy policy,
-            List<? extends Setting<?>> settings,
-            List<FigureSet> figures) {
+    public static Matter of(String service, Terms terms, Policy policy) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (Setting<?> setting : settings) {
+        for (Setting<?> setting : terms.settings()) {
             if (setting.matters().test(policy)) {
                 chosen.put(setting.name(), policy.setting(setting).name());
             }
         }
-        return new Matter(
-                service,
-                title,
-                words,
-                policy.place(),
-                policy.chain(),
-                policy.date(),
-                policy.known(),
-                chosen,
-                figures,
-                settings);
+        return new Matter(service, terms, policy.place(), policy.chain(), policy.date(), policy.known(), chosen);
     }
 
     /**
@@ -88,23 +59,6 @@ public record Matter(
         return bases.stream()
                 .filter(basis -> basis.document().appliesTo(chain, date))
                 .toList();
-    }
-
-    /** What a setting chose, in words beside its names; the names alone where the service is not known. */
-    String setting(String name, String choice, Language language) {
-        return choices.stream()
-                .filter(setting -> setting.name().equals(name))
-                .map(setting -> setting.say(choice, language))
-                .findFirst()
-                .orElseGet(() -> name + " = " + choice);
-    }
-
-    /** Finds a figure of the service. */
-    Optional<FigureKey<?>> figure(String id) {
-        return figures.stream()
-                .<FigureKey<?>>flatMap(set -> set.keys().stream())
-                .filter(key -> key.id().equals(id))
-                .findFirst();
     }
 
     /**

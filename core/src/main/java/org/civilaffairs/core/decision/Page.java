@@ -44,11 +44,11 @@ public final class Page {
 
     private List<String> write() {
         Matter matter = decision.matter();
-        lines.add(
-                matter.title().in(language) + " | " + matter.place() + " " + matter.placeName() + " | " + matter.date()
-                        + matter.known()
-                                .map(day -> " | " + say("知悉截至 ", "known by ") + day)
-                                .orElse(""));
+        lines.add(matter.terms().title().in(language) + " | " + matter.place() + " " + matter.placeName() + " | "
+                + matter.date()
+                + matter.known()
+                        .map(day -> " | " + say("知悉截至 ", "known by ") + day)
+                        .orElse(""));
         outcome().lines().forEach(lines::add);
         findings();
         if (decision instanceof Undetermined<?> open) {
@@ -70,7 +70,8 @@ public final class Page {
         if (decision instanceof Granted<?> granted) {
             parts.addAll(granted.parts(language));
         } else if (decision instanceof Undetermined<?> open) {
-            certain = open.isCertainToBeGranted() && decision.matter().words().ahead()
+            certain = open.isCertainToBeGranted()
+                            && decision.matter().terms().words().ahead()
                     ? say("，但确定", ", but certain to be ") + word(Decision.Outcome.GRANTED)
                     : "";
             open.bounds().forEach((name, amount) -> parts.add(titled(name, open.titles(), bounds(amount))));
@@ -80,7 +81,7 @@ public final class Page {
     }
 
     private String word(Decision.Outcome outcome) {
-        return decision.matter().words().of(outcome).in(language);
+        return decision.matter().terms().words().of(outcome).in(language);
     }
 
     private String bounds(Quantity amount) {
@@ -151,13 +152,20 @@ public final class Page {
     }
 
     private void needs(Needs needs) {
-        lines.add(say("尚需：", "Needs: ") + String.join(", ", needs.settling()));
+        lines.add(say("尚需：", "Needs:"));
+        Columns columns = new Columns();
+        needs.settling().forEach(path -> columns.row("  " + missing(path), path));
+        lines.addAll(columns.lines());
         if (!needs.alternatives().isEmpty()) {
             lines.add(say("其一即可能决定：", "May settle it alone: ")
                     + needs.alternatives().stream()
-                            .map(set -> String.join(" + ", set))
+                            .map(set -> set.stream().map(this::missing).collect(Collectors.joining(" + ")))
                             .collect(Collectors.joining(say("；", "; "))));
         }
+    }
+
+    private String missing(String path) {
+        return decision.matter().terms().missing(path, language);
     }
 
     private void figures() {
@@ -165,18 +173,27 @@ public final class Page {
         for (FigureUse use : decision.figures()) {
             if (!isTable(use.value())) { // tables are shown by the command that lists figures
                 columns.row(
-                        say("参数：", "Figure: ") + use.id() + (use.override() ? say("（应用提供）", " (override)") : ""),
+                        say("参数：", "Figure: ") + title(use) + (use.override() ? say("（应用提供）", " (override)") : ""),
                         value(use),
                         use.place() + " " + period(use),
                         use.confidence().title().in(language),
+                        use.id(),
                         use.source().in(language));
             }
         }
         lines.addAll(columns.lines());
     }
 
+    private String title(FigureUse use) {
+        return decision.matter()
+                .terms()
+                .figure(use.id())
+                .map(key -> key.title().in(language))
+                .orElseGet(use::id);
+    }
+
     private String value(FigureUse use) {
-        Optional<FigureKey<?>> key = decision.matter().figure(use.id());
+        Optional<FigureKey<?>> key = decision.matter().terms().figure(use.id());
         return key.flatMap(figure -> said(figure.form(), use.value()))
                 .orElseGet(() -> Form.plain(use.value(), language));
     }
@@ -214,7 +231,7 @@ public final class Page {
         if (!settings.isEmpty()) {
             lines.add(say("设定：", "Settings: ")
                     + settings.entrySet().stream()
-                            .map(entry -> decision.matter().setting(entry.getKey(), entry.getValue(), language))
+                            .map(entry -> decision.matter().terms().setting(entry.getKey(), entry.getValue(), language))
                             .collect(Collectors.joining(say("；", "; "))));
         }
     }

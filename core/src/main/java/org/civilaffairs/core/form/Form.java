@@ -1,8 +1,10 @@
 package org.civilaffairs.core.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.civilaffairs.core.text.Language;
 import org.civilaffairs.core.text.Outline;
@@ -127,6 +129,43 @@ public abstract class Form<T> {
     final T ofTree(@Nullable Object tree, String at, Problems problems) {
         return Validation.ofPart(tree, at, this, problems).orThrow();
     }
+
+    /**
+     * Says where a path leads, by the titles of the properties on the way.
+     *
+     * @param path such as {@code members[0].birth}
+     * @param language the language
+     * @return the titles, with the numbers of the path; empty if the type has no such path
+     */
+    public final Optional<String> trail(String path, Language language) {
+        List<String> titles = new ArrayList<>();
+        @Nullable Form<?> form = this;
+        for (String step : path.split("\\.", -1)) {
+            int number = step.indexOf('[');
+            Part part = form == null ? null : form.part(number < 0 ? step : step.substring(0, number));
+            if (part == null) {
+                return Optional.empty();
+            }
+            titles.add(part.title.in(language) + (number < 0 ? "" : step.substring(number)));
+            form = number < 0 ? part.form : part.form.item();
+        }
+        return Optional.of(String.join(" › ", titles));
+    }
+
+    /** Returns a property, if the type has one of this name. */
+    @Nullable
+    Part part(String name) {
+        return null;
+    }
+
+    /** Returns the form of the items, if the type is a list. */
+    @Nullable
+    Form<?> item() {
+        return null;
+    }
+
+    /** A property by its title and form. */
+    record Part(Text title, Form<?> form) {}
 
     /**
      * Returns the whole JSON Schema document (draft 2020-12) of the type.

@@ -574,6 +574,11 @@ public final class Forms {
         }
 
         @Override
+        Form<?> item() {
+            return items;
+        }
+
+        @Override
         public @Nullable List<T> read(Object node, String at, Problems problems) {
             int before = problems.size();
             List<T> values = readPartly(node, at, problems);

@@ -251,6 +251,16 @@ public final class ObjectForm<T, B> extends Form<T> {
                 : Outline.titled(property.title.in(language), property.form.say(written, language), language);
     }
 
+    @Override
+    @Nullable
+    Part part(String named) {
+        Property<T, B, ?> property = properties.get(named);
+        if (property != null) {
+            return new Part(property.title, property.form);
+        }
+        return titles.containsKey(named) ? included(named).part(named) : null;
+    }
+
     private ObjectForm<?, ?> included(String part) {
         return included.stream()
                 .map(Included::form)

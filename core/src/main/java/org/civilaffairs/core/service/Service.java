@@ -14,6 +14,7 @@ import org.civilaffairs.core.decision.Decision;
 import org.civilaffairs.core.decision.DecisionForm;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.OutcomeWords;
+import org.civilaffairs.core.decision.Terms;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Nearest;
 import org.civilaffairs.core.place.Divisions;
@@ -32,8 +33,7 @@ import org.civilaffairs.core.text.Text;
 public final class Service<F, A> {
 
     private final String id;
-    private final Text title;
-    private final OutcomeWords outcomes;
+    private final Terms terms;
     private final Form<F> facts;
     private final Form<A> award;
     private final List<Condition> conditions;
@@ -44,13 +44,12 @@ public final class Service<F, A> {
 
     private Service(Builder<F, A> built, BiFunction<Policy, Matter, Rule<F, A>> rule) {
         this.id = built.id;
-        this.title = built.title;
-        this.outcomes = built.outcomes;
         this.facts = built.facts;
         this.award = built.award;
         this.conditions = List.copyOf(built.conditions);
         this.figures = List.copyOf(built.figures);
         this.settings = List.copyOf(built.settings);
+        this.terms = new Terms(built.title, built.outcomes, facts, figures, settings);
         this.coverage = List.copyOf(built.coverage);
         this.rule = rule;
     }
@@ -80,7 +79,7 @@ public final class Service<F, A> {
     public Rule<F, A> under(Policy policy) {
         Divisions.bundled().requireListed(policy.place(), policy.date());
         requireCovered(policy);
-        return rule.apply(policy, Matter.of(id, title, outcomes, policy, settings, figures));
+        return rule.apply(policy, Matter.of(id, terms, policy));
     }
 
     /**
@@ -132,7 +131,7 @@ public final class Service<F, A> {
      * @return the title
      */
     public Text title() {
-        return title;
+        return terms.title();
     }
 
     /**
@@ -141,7 +140,7 @@ public final class Service<F, A> {
      * @return the words
      */
     public OutcomeWords outcomes() {
-        return outcomes;
+        return terms.words();
     }
 
     /**
@@ -159,7 +158,7 @@ public final class Service<F, A> {
      * @return the form
      */
     public DecisionForm<A> decisions() {
-        return new DecisionForm<>(title, outcomes, conditions, figures, settings, award);
+        return new DecisionForm<>(terms, conditions, award);
     }
 
     /**

@@ -58,7 +58,7 @@ class PageTest {
                         "  ✓ is registered in the place  met",
                         "  ✓ income is below the line    2000.00 < 3 × 1240.00 = 3720.00 yuan",
                         "Figure: trial.standard  1240.00  310000 2020-07-01 – 2021-06-30  verified in an official text"
-                                + "  notice 第一条",
+                                + "  trial.standard  notice 第一条",
                         "Basis: Interim Measures for Social Assistance art. 11, art. 9, art. 12",
                         "Basis: Shanghai Social Assistance Regulation art. 10");
     }
@@ -71,7 +71,7 @@ class PageTest {
                         "结论：准予 | 每月（元）：1720.00",
                         "  ✓ 户籍在本地    符合",
                         "  ✓ 收入低于标准  2000.00 < 3 × 1240.00 = 3720.00 元",
-                        "参数：trial.standard  1240.00  310000 2020-07-01 – 2021-06-30  官方文本核实  notice 第一条",
+                        "参数：trial.standard  1240.00  310000 2020-07-01 – 2021-06-30  官方文本核实  trial.standard  notice 第一条",
                         "依据：《社会救助暂行办法》第十一条、第九条、第十二条",
                         "依据：《上海市社会救助条例》第十条");
     }
@@ -99,16 +99,36 @@ class PageTest {
         assertThat(Page.of(UNDETERMINED, Language.EN))
                 .containsSubsequence(
                         "Outcome: undetermined | yuan a month: 0.00–940.00",
-                        "Needs: members[0].registration, members[1].incomes",
-                        "May settle it alone: members[0].registration; members[1].incomes")
+                        "Needs:",
+                        "  the applicant and everyone who may count[0] › place of household registration"
+                                + "  members[0].registration",
+                        "  the applicant and everyone who may count[1] › incomes and payments           "
+                                + "  members[1].incomes",
+                        "May settle it alone: the applicant and everyone who may count[0] › place of household"
+                                + " registration; the applicant and everyone who may count[1] › incomes and payments")
                 .anySatisfy(line -> assertThat(line).contains("at least 300.00, must be < 1240.00 yuan"))
                 .anySatisfy(line -> assertThat(line).startsWith("      ✓ is ill"));
         assertThat(Page.of(UNDETERMINED, Language.ZH))
                 .containsSubsequence(
                         "结论：待定 | 每月（元）：0.00–940.00",
-                        "尚需：members[0].registration, members[1].incomes",
-                        "其一即可能决定：members[0].registration；members[1].incomes")
+                        "尚需：",
+                        "  申请人和可能计入的人员[0] › 户籍所在地      members[0].registration",
+                        "  申请人和可能计入的人员[1] › 收入和支出项目  members[1].incomes",
+                        "其一即可能决定：申请人和可能计入的人员[0] › 户籍所在地；申请人和可能计入的人员[1] › 收入和支出项目")
                 .anySatisfy(line -> assertThat(line).contains("至少 300.00，须 < 1240.00 元"));
+    }
+
+    @Test
+    void saysWhatIsMissingByItsTitleOrAsItStands() {
+        assertThat(missing("figure:trial.opens@310114")).isEqualTo("conditions opened");
+        assertThat(missing("receivesSubsistence")).startsWith("receives the subsistence allowance");
+        assertThat(Stream.of(
+                        "figure:trial.other@310114", "members[0].nothing", "members[0].birth.year", "urban[0].x", ""))
+                .allSatisfy(path -> assertThat(missing(path)).isEqualTo(path));
+    }
+
+    private static String missing(String path) {
+        return Trial.MATTER.terms().missing(path, Language.EN);
     }
 
     @Test
@@ -150,16 +170,16 @@ class PageTest {
     @Test
     void saysWhatTheValueOfAFigureMeansAndWhichTextSetIt() {
         assertThat(figure(List.of("ILL", "REGISTERED"), Language.ZH))
-                .isEqualTo("参数：trial.opens  患病、户籍在本地  310000 2019-05-01 起  官方文本核实  《上海市社会救助条例》第十八条第一款");
+                .isEqualTo("参数：所开放的条件  患病、户籍在本地  310000 2019-05-01 起  官方文本核实  trial.opens  《上海市社会救助条例》第十八条第一款");
         assertThat(figure(List.of("ILL", "REGISTERED"), Language.EN))
-                .isEqualTo("Figure: trial.opens  is ill, is registered in the place  310000 from 2019-05-01"
-                        + "  verified in an official text  Shanghai Social Assistance Regulation 第十八条第一款");
+                .isEqualTo("Figure: conditions opened  is ill, is registered in the place  310000 from 2019-05-01"
+                        + "  verified in an official text  trial.opens  Shanghai Social Assistance Regulation 第十八条第一款");
     }
 
     @Test
     void showsAsItStandsWhatNoValueOfTheFigureIs() {
-        assertThat(figure(List.of("NOTHING", true), Language.EN)).contains("trial.opens  NOTHING, yes  310000");
-        assertThat(figure(List.of(), Language.ZH)).contains("trial.opens  无  310000");
+        assertThat(figure(List.of("NOTHING", true), Language.EN)).contains("conditions opened  NOTHING, yes  310000");
+        assertThat(figure(List.of(), Language.ZH)).contains("所开放的条件  无  310000");
     }
 
     @Test

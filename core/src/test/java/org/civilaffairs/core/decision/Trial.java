@@ -11,6 +11,7 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.money.Yuan;
+import org.civilaffairs.core.person.Household;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Confidence;
 import org.civilaffairs.core.policy.FigureKey;
@@ -37,15 +38,12 @@ final class Trial {
 
     static final Matter MATTER = new Matter(
             "trial.service",
-            Text.of("试行事项", "Trial service"),
-            OutcomeWords.HELP,
+            terms(OutcomeWords.HELP),
             DivisionCode.parse("310114"),
             List.of(DivisionCode.parse("310114"), DivisionCode.parse("310000"), DivisionCode.NATION),
             LocalDate.of(2020, 9, 1),
             Optional.empty(),
-            Map.of(),
-            List.of(FIGURES),
-            List.of(AGE));
+            Map.of());
 
     static final Basis AWARD_BASIS = Basis.of("cn-social-assistance-measures", "第十二条");
 
@@ -75,13 +73,8 @@ final class Trial {
             .required("monthly", Text.of("每月（元）", "yuan a month"), Forms.yuan(), Draft::monthly, Award::monthly)
             .done();
 
-    static final DecisionForm<Award> FORM = new DecisionForm<>(
-            MATTER.title(),
-            MATTER.words(),
-            Arrays.asList(TrialCondition.values()),
-            MATTER.figures(),
-            MATTER.choices(),
-            AWARD);
+    static final DecisionForm<Award> FORM =
+            new DecisionForm<>(MATTER.terms(), Arrays.asList(TrialCondition.values()), AWARD);
 
     private Trial() {}
 
@@ -108,32 +101,30 @@ final class Trial {
         return Quantity.between(Unit.YUAN, 1, Yuan.of(from).fen(), Quantity.UNBOUNDED, path);
     }
 
+    private static Terms terms(OutcomeWords words) {
+        return new Terms(Text.of("试行事项", "Trial service"), words, Household.FORM, List.of(FIGURES), List.of(AGE));
+    }
+
     static Matter worded(OutcomeWords words) {
         return new Matter(
                 MATTER.service(),
-                MATTER.title(),
-                words,
+                terms(words),
                 MATTER.place(),
                 MATTER.chain(),
                 MATTER.date(),
                 MATTER.known(),
-                MATTER.settings(),
-                MATTER.figures(),
-                MATTER.choices());
+                MATTER.settings());
     }
 
     static Matter matter(Map<String, String> settings, Optional<LocalDate> known) {
         return new Matter(
                 MATTER.service(),
-                MATTER.title(),
-                MATTER.words(),
+                MATTER.terms(),
                 MATTER.place(),
                 MATTER.chain(),
                 MATTER.date(),
                 known,
-                new LinkedHashMap<>(settings),
-                MATTER.figures(),
-                MATTER.choices());
+                new LinkedHashMap<>(settings));
     }
 
     private static final class Draft {

@@ -52,7 +52,7 @@ class AssessCommandTest {
                         .lines())
                 .anyMatch(line -> line.matches("Outcome: undetermined \\| .*: 0\\.00–1580\\.00"))
                 .anyMatch(line -> line.matches("  \\? income per member .* 900\\.00, must be < .*2480\\.00 yuan"))
-                .contains("Needs: members[1].incomes");
+                .contains("  the applicant and everyone who may count[1] › incomes and payments  members[1].incomes");
     }
 
     @Test
@@ -61,9 +61,12 @@ class AssessCommandTest {
                 + " --figures figures --lang zh households/law-2026.json");
 
         assertThat(ran.lines())
-                .anyMatch(line -> line.matches("参数：assistance\\.subsistence\\.monthlyStandard（应用提供） +1700\\.00  310000"
-                        + " 2026-07-01 – 2027-06-30  应用提供  虚构示例 · invented example"))
-                .anyMatch(line -> line.startsWith("参数：assistance.circumstances.employmentDisregard（应用提供）"));
+                .anyMatch(
+                        line -> line.matches(
+                                "参数：最低生活保障标准（应用提供） +1700\\.00  310000"
+                                        + " 2026-07-01 – 2027-06-30  应用提供  assistance\\.subsistence\\.monthlyStandard +虚构示例 · invented example"))
+                .anyMatch(line ->
+                        line.startsWith("参数：") && line.contains("  assistance.circumstances.employmentDisregard  "));
     }
 
     @Test
