@@ -14,11 +14,11 @@ public final class AssistanceProcedures {
     private static final FigureSet SUBSISTENCE_SET = set("subsistence", "000000", "310000", "330000");
     private static final FigureSet EXTREME_DIFFICULTY_SET = set("extremedifficulty", "000000", "310000", "330000");
     private static final FigureSet MARGIN_SET = set("margin", "000000", "330000");
-    private static final FigureSet RIGID_EXPENDITURE_SET = set("rigidexpenditure", "000000", "310000");
+    private static final FigureSet RIGID_EXPENDITURE_SET = set("rigidexpenditure", "000000", "310000", "330000");
     private static final FigureSet TEMPORARY_SET = set("temporaryassistance", "000000", "310000", "330000", "331100");
     private static final FigureSet MEDICAL_SET = set("medical", "000000", "310000", "330000");
     private static final FigureSet DISPLACED_SET = set("displaced", "000000");
-    private static final FigureSet DISASTER_SET = set("disaster", "000000");
+    private static final FigureSet DISASTER_SET = set("disaster", "000000", "330000");
     private static final FigureSet UNATTENDED_CHILD_SET = set("unattendedchild", "000000");
     private static final FigureSet COMPLAINT_SET = set("complaint", "000000", "310000", "330000");
 
@@ -57,7 +57,7 @@ public final class AssistanceProcedures {
             .step("review", "定期核查", "review")
             .step("deathReview", "成员死亡后核查并调整", "review and adjust after a death")
             .step("hearing", "决定前听取意见", "hear the person before deciding")
-            .step("reductionNotice", "书面告知并说明理由", "tell a reduction or end in writing with reasons")
+            .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .done();
 
     /** The procedure of support for people in extreme difficulty. */
@@ -85,6 +85,7 @@ public final class AssistanceProcedures {
                     "终止异议后调查核实、决定并重新公示",
                     "investigate, decide and post again after an objection to the end")
             .step("endingNotice", "书面告知终止理由", "tell the end in writing with reasons")
+            .step("reductionNotice", "书面告知调减并说明理由", "tell a reduction in writing with reasons")
             .done();
 
     /** The procedure of recognition of margin households. */
@@ -95,6 +96,10 @@ public final class AssistanceProcedures {
                     MARGIN_SET)
             .step("application", "提出申请", "apply")
             .step("decision", "审核确认", "decide")
+            .step("publication", "公布", "publish")
+            .step("refusalNotice", "书面告知并说明理由", "tell a refusal in writing with reasons")
+            .step("hearing", "决定前听取意见", "hear the person before deciding")
+            .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .done();
 
     /** The procedure of households in difficulty by rigid expenditure. */
@@ -112,6 +117,7 @@ public final class AssistanceProcedures {
             .step("validity", "认定有效期", "validity of the recognition")
             .step("renewal", "期满重新申请", "apply again after the term")
             .step("hearing", "决定前听取意见", "hear the person before deciding")
+            .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .done();
 
     /** The procedure of temporary assistance. */
@@ -125,6 +131,8 @@ public final class AssistanceProcedures {
             .step("decision", "审批（确认）", "decide")
             .step("publication", "公布", "publish")
             .step("refusalNotice", "书面告知并说明理由", "tell a refusal in writing with reasons")
+            .step("hearing", "决定前听取意见", "hear the person before deciding")
+            .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .done();
 
     /** The procedure of medical assistance. */
@@ -136,6 +144,8 @@ public final class AssistanceProcedures {
             .step("decision", "审批（确认）", "decide")
             .step("publication", "公布", "publish")
             .step("refusalNotice", "书面告知并说明理由", "tell a refusal in writing with reasons")
+            .step("hearing", "决定前听取意见", "hear the person before deciding")
+            .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .done();
 
     /** The procedure of help for displaced persons without means. */
@@ -163,7 +173,11 @@ public final class AssistanceProcedures {
             .step("objectionAppraisal", "异议的民主评议", "appraise an objection")
             .step("firstOpinion", "提交材料并由乡镇（街道）审核", "review by the township")
             .step("decision", "县级审批", "approval by the county")
+            .step("decisionPublication", "公布救助确认决定", "publish the decision")
+            .step("refusalNotice", "书面告知并说明理由", "tell a refusal in writing with reasons")
             .step("publication", "公布救助对象及其接受款物数额", "publish who received what")
+            .step("hearing", "决定前听取意见", "hear the person before deciding")
+            .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .step(
                     "winterSpringPlan",
                     "每年10月底前评估冬春救助需求并制定方案",

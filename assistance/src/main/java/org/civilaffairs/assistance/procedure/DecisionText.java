@@ -11,6 +11,7 @@ import static org.civilaffairs.assistance.procedure.DueForm.NOTICE;
 import static org.civilaffairs.assistance.procedure.DueForm.PUBLICATION;
 import static org.civilaffairs.assistance.procedure.DueForm.REASONS;
 import static org.civilaffairs.assistance.procedure.DueForm.WRITING;
+import static org.civilaffairs.assistance.procedure.Programme.DISASTER_RELIEF;
 import static org.civilaffairs.assistance.procedure.Programme.DISPLACED_PERSONS;
 import static org.civilaffairs.assistance.procedure.Programme.EXTREME_DIFFICULTY;
 import static org.civilaffairs.assistance.procedure.Programme.MARGIN_HOUSEHOLD;
@@ -47,7 +48,8 @@ record DecisionText(Set<Programme> programmes, Set<DecisionKind> kinds, Set<DueF
             MARGIN_HOUSEHOLD,
             RIGID_EXPENDITURE,
             TEMPORARY_ASSISTANCE,
-            MEDICAL_ASSISTANCE);
+            MEDICAL_ASSISTANCE,
+            DISASTER_RELIEF);
     private static final Set<Programme> SHANGHAI_NOTICE = EnumSet.of(
             SUBSISTENCE_ALLOWANCE, EXTREME_DIFFICULTY, RIGID_EXPENDITURE, TEMPORARY_ASSISTANCE, MEDICAL_ASSISTANCE);
     private static final Set<Programme> SHANGHAI_PUBLICATION =

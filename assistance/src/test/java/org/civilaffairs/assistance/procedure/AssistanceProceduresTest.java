@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,27 @@ class AssistanceProceduresTest {
                 .extracting(Transition::to)
                 .contains(CaseStatus.HEARING_DUE)
                 .doesNotContain(CaseStatus.REDUCED, CaseStatus.TERMINATED);
+    }
+
+    @Test
+    void makesDecisionsOnEveryAssistanceKnownByTheLaw() {
+        for (Programme programme : EnumSet.complementOf(
+                EnumSet.of(Programme.DISPLACED_PERSONS, Programme.UNATTENDED_CHILD, Programme.COMPLAINT))) {
+            assertThat(lawOnDecisions(programme, "2026-06-30"))
+                    .as(programme + " before")
+                    .isEmpty();
+            assertThat(lawOnDecisions(programme, "2026-07-01"))
+                    .as("%s", programme)
+                    .contains(Occasion.GRANTED, Occasion.REFUSED, Occasion.REDUCED_OR_ENDED);
+        }
+    }
+
+    private static List<Occasion> lawOnDecisions(Programme programme, String date) {
+        return programme.plan().under(policy("440783", date)).steps().stream()
+                .filter(step -> step.articles().contains(Basis.of("cn-social-assistance-law-2026", "第四十五条"))
+                        || step.articles().contains(Basis.of("cn-social-assistance-law-2026", "第四十八条")))
+                .map(step -> step.rule().occasion())
+                .toList();
     }
 
     private static List<Event> events(Procedure procedure, CaseStatus status) {

@@ -47,6 +47,8 @@ public enum Occasion implements Titled {
     REVIEWED("定期核查", "reviewed"),
     /** Reduced or ended (调减或者终止). */
     REDUCED_OR_ENDED("调减或者终止", "reduced or ended"),
+    /** Reduced (调减). */
+    REDUCED("调减", "reduced"),
     /** Ended (终止). */
     ENDED("终止", "ended"),
     /** An obligor outside the family is checked (核对家庭以外义务人). */
