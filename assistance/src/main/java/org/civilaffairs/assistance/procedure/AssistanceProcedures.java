@@ -57,6 +57,7 @@ public final class AssistanceProcedures {
             .step("review", "定期核查", "review")
             .step("deathReview", "成员死亡后核查并调整", "review and adjust after a death")
             .step("hearing", "决定前听取意见", "hear the person before deciding")
+            .step("reductionTold", "告知减发并说明理由", "tell a reduction with reasons")
             .step("reductionNotice", "书面告知减发（调减）、停发（终止）并说明理由", "tell a reduction or end in writing with reasons")
             .done();
 

@@ -10,6 +10,8 @@ public enum DecisionFormCondition implements Condition {
     PUBLISHED(DueForm.PUBLICATION, "已按规定公布", "published as prescribed"),
     /** The person was heard before the decision. */
     HEARD_BEFORE(DueForm.HEARING, "作出决定前听取了意见", "the person was heard before the decision"),
+    /** Told, in whatever form. */
+    TOLD(DueForm.TELLING, "已告知", "told"),
     /** Told in time. */
     TOLD_IN_TIME(DueForm.NOTICE, "已及时通知", "told in time"),
     /** Told in writing. */

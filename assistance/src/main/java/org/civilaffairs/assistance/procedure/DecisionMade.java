@@ -3,6 +3,7 @@ package org.civilaffairs.assistance.procedure;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.civilaffairs.core.form.ContradictionException;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -42,6 +43,12 @@ public interface DecisionMade {
                     Forms.date(),
                     Builder::heardOn,
                     DecisionMade::heardOn)
+            .optional(
+                    "told",
+                    Text.of("已告知", "told, in whatever form"),
+                    Forms.yesNo(),
+                    Builder::told,
+                    DecisionMade::told)
             .optional(
                     "notified",
                     Text.of("已及时通知申请人", "told in time"),
@@ -99,6 +106,13 @@ public interface DecisionMade {
     Optional<LocalDate> heardOn();
 
     /**
+     * Returns: told, in whatever form; whoever was told in time or in writing was told.
+     *
+     * @return the value, unknown if left out (已告知)
+     */
+    Optional<Boolean> told();
+
+    /**
      * Returns: told in time.
      *
      * @return the value, unknown if left out (已及时通知申请人)
@@ -125,6 +139,16 @@ public interface DecisionMade {
      * @return the value, unknown if left out (已公布)
      */
     Optional<Boolean> published();
+
+    /** Refuses a decision of which nobody was told and that was told in time or in writing. */
+    @Value.Check
+    default void check() {
+        ContradictionException.unless(
+                told().orElse(true)
+                        || !notified().orElse(false) && !written().orElse(false),
+                "未告知的，不能同时为已及时通知或者已书面告知；请更正",
+                "not told, but told in time or in writing; correct one of them");
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableDecisionMade.Builder {

@@ -10,6 +10,7 @@ import static org.civilaffairs.assistance.procedure.DueForm.HEARING;
 import static org.civilaffairs.assistance.procedure.DueForm.NOTICE;
 import static org.civilaffairs.assistance.procedure.DueForm.PUBLICATION;
 import static org.civilaffairs.assistance.procedure.DueForm.REASONS;
+import static org.civilaffairs.assistance.procedure.DueForm.TELLING;
 import static org.civilaffairs.assistance.procedure.DueForm.WRITING;
 import static org.civilaffairs.assistance.procedure.Programme.DISASTER_RELIEF;
 import static org.civilaffairs.assistance.procedure.Programme.DISPLACED_PERSONS;
@@ -69,7 +70,7 @@ record DecisionText(Set<Programme> programmes, Set<DecisionKind> kinds, Set<DueF
             of(BASIC, NO_ENDS, NOTHING, "cn-social-assistance-measures", "第十三条第三款"),
             of(BASIC, REFUSALS, IN_WRITING, "cn-dibao-confirmation-measures", "第二十一条"),
             of(BASIC, GRANTS, PUBLISHED, "cn-dibao-confirmation-measures", "第二十四条"),
-            of(BASIC, LESS, EnumSet.of(REASONS), "cn-dibao-confirmation-measures", "第三十二条"),
+            of(BASIC, LESS, EnumSet.of(TELLING, REASONS), "cn-dibao-confirmation-measures", "第三十二条"),
             of(BASIC, NOT_LESS, NOTHING, "cn-dibao-confirmation-measures", "第三十二条"),
             of(EXTREME, GRANTS, PUBLISHED, "cn-social-assistance-measures", "第十六条第二款"),
             of(EXTREME, REFUSALS, IN_WRITING, "cn-social-assistance-measures", "第十六条第二款"),

@@ -9,6 +9,8 @@ public enum DueForm implements Titled {
     PUBLICATION("公布确认决定", "publish the decision"),
     /** Hear the person before (决定前听取意见). */
     HEARING("决定前听取意见", "hear the person before"),
+    /** Tell the person, in whatever form (告知). */
+    TELLING("告知", "tell the person"),
     /** Tell in time (及时通知). */
     NOTICE("及时通知申请人", "tell in time"),
     /** Tell in writing (书面告知). */

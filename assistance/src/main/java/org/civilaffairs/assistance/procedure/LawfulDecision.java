@@ -3,6 +3,8 @@ package org.civilaffairs.assistance.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Assessment;
 import org.civilaffairs.core.decision.Decision;
@@ -84,10 +86,23 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         return switch (form) {
             case PUBLICATION -> Answer.of(made.published(), "published");
             case HEARING -> Answer.of(made.heard(), "heard").and(heardInTime(made));
-            case NOTICE -> Answer.of(made.notified(), "notified");
-            case WRITING -> Answer.of(made.written(), "written");
+            case TELLING -> Answer.of(made.told().or(() -> toldInForm(made)), "told");
+            case NOTICE -> told(made, made.notified(), "notified");
+            case WRITING -> told(made, made.written(), "written");
             case REASONS -> Answer.of(made.reasons(), "reasons");
         };
+    }
+
+    // Whoever was told in time or in writing was told; that it was not so leaves open whether the person was told at all.
+    private static Optional<Boolean> toldInForm(DecisionMade made) {
+        return Stream.of(made.notified(), made.written())
+                .flatMap(Optional::stream)
+                .filter(told -> told)
+                .findAny();
+    }
+
+    private static Answer told(DecisionMade made, Optional<Boolean> how, String fact) {
+        return made.told().orElse(true) ? Answer.of(how, fact) : Answer.NO;
     }
 
     private Answer heardInTime(DecisionMade made) {

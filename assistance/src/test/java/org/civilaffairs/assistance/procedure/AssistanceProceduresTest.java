@@ -156,6 +156,16 @@ class AssistanceProceduresTest {
                 .toList();
     }
 
+    @Test
+    void tellsAReductionInWritingOnlyFromTheLawOn() {
+        assertThat(allowance("440783", "2025-08-01").step("reductionTold").rule().occasion())
+                .isEqualTo(Occasion.REDUCED);
+        assertThat(allowance("440783", "2025-08-01").step("reductionNotice").rule().occasion())
+                .isEqualTo(Occasion.ENDED);
+        assertThat(allowance("440783", "2026-07-01").step("reductionNotice").rule().occasion())
+                .isEqualTo(Occasion.REDUCED_OR_ENDED);
+    }
+
     private static List<Event> events(Procedure procedure, CaseStatus status) {
         return procedure.after(status).stream().map(Transition::on).toList();
     }

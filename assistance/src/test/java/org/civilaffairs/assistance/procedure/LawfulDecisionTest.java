@@ -20,7 +20,11 @@ class LawfulDecisionTest {
     @Test
     void citesForEachFormTheArticlesThatAskItOfSuchADecision() {
         assertThat(articles("2023-03-01", Programme.SUBSISTENCE_ALLOWANCE, DecisionKind.REDUCE))
-                .isEqualTo(Map.of(REASONS_GIVEN, List.of(Basis.of("cn-dibao-confirmation-measures", "第三十二条"))));
+                .isEqualTo(Map.of(
+                        DecisionFormCondition.TOLD,
+                        List.of(Basis.of("cn-dibao-confirmation-measures", "第三十二条")),
+                        REASONS_GIVEN,
+                        List.of(Basis.of("cn-dibao-confirmation-measures", "第三十二条"))));
     }
 
     @Test
