@@ -44,11 +44,7 @@ public interface DecisionMade {
                     Builder::heardOn,
                     DecisionMade::heardOn)
             .optional(
-                    "told",
-                    Text.of("已告知", "told, in whatever form"),
-                    Forms.yesNo(),
-                    Builder::told,
-                    DecisionMade::told)
+                    "told", Text.of("已告知", "told, in whatever form"), Forms.yesNo(), Builder::told, DecisionMade::told)
             .optional(
                     "notified",
                     Text.of("已及时通知申请人", "told in time"),
@@ -144,8 +140,7 @@ public interface DecisionMade {
     @Value.Check
     default void check() {
         ContradictionException.unless(
-                told().orElse(true)
-                        || !notified().orElse(false) && !written().orElse(false),
+                told().orElse(true) || !(notified().orElse(false) || written().orElse(false)),
                 "未告知的，不能同时为已及时通知或者已书面告知；请更正",
                 "not told, but told in time or in writing; correct one of them");
     }

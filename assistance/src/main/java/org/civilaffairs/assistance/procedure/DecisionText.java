@@ -120,6 +120,11 @@ record DecisionText(Set<Programme> programmes, Set<DecisionKind> kinds, Set<DueF
         return bases(text -> text.forms.contains(form));
     }
 
+    /** The articles on the form of any decision, in every place and period. */
+    static List<Basis> every() {
+        return bases(text -> true);
+    }
+
     private static List<Basis> bases(Predicate<DecisionText> test) {
         return TEXTS.stream().filter(test).map(DecisionText::basis).distinct().toList();
     }

@@ -17,7 +17,6 @@ import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
 import org.civilaffairs.core.json.AnyJackson;
-import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Figure;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
@@ -28,7 +27,8 @@ import org.civilaffairs.core.text.Text;
  * Whether a decision was made known in due form, and a reduction or end made only after a hearing (决定的形式合法性).
  *
  * <p>Rule GEN-16. Basis: cn-social-assistance-law-2026 第四十五条、第四十八条, from 2026-07-01; before as {@link DecisionForms}. The day asked
- * about is that of the decision. A hearing on the same day counts as before it; hearing is not consent.
+ * about is that of the decision. A hearing on the same day counts as before it; hearing is not consent. Where no text at hand says in which
+ * form such a decision is made known, the figure alone is needed: what it asks shows only when it is known.
  */
 public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.Award> {
 
@@ -58,24 +58,14 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
     public Decision<Award> assess(DecisionMade made) {
         Assessment assessment = Assessment.of(matter);
         Fact<List<DueForm>> due = Fact.of(DecisionForms.due(forms, made), forms::path);
+        assessment.require(DecisionFormCondition.FORMS_ARE_SET, DecisionText.bases(made), due.is(list -> true));
         for (DecisionFormCondition condition : DecisionFormCondition.values()) {
-            Answer asked = due.is(list -> list.contains(condition.form()));
-            if (asked.isYes() || hasArticle(condition)) {
-                assessment.requireIf(
-                        asked, condition, bases(made, asked, condition), () -> done(made, condition.form()));
-            }
+            condition
+                    .form()
+                    .filter(form -> due.is(list -> list.contains(form)).isYes())
+                    .ifPresent(form -> assessment.require(condition, DecisionText.bases(made, form), done(made, form)));
         }
         return assessment.grant(() -> grant(made), Award.FORM);
-    }
-
-    // Where no text says what is due, a form of which no article speaks there and then is not.
-    private boolean hasArticle(DecisionFormCondition condition) {
-        return !matter.applicable(condition.bases()).isEmpty();
-    }
-
-    // Where no text speaks of such a decision, the articles are those that ask the form of others.
-    private static List<Basis> bases(DecisionMade made, Answer asked, DecisionFormCondition condition) {
-        return asked.isYes() ? DecisionText.bases(made, condition.form()) : condition.bases();
     }
 
     private Grant<Award> grant(DecisionMade made) {
@@ -93,7 +83,8 @@ public final class LawfulDecision implements Rule<DecisionMade, LawfulDecision.A
         };
     }
 
-    // Whoever was told in time or in writing was told; that it was not so leaves open whether the person was told at all.
+    // Whoever was told in time or in writing was told; that it was not so leaves open whether the person was told at
+    // all.
     private static Optional<Boolean> toldInForm(DecisionMade made) {
         return Stream.of(made.notified(), made.written())
                 .flatMap(Optional::stream)
