@@ -158,11 +158,20 @@ class AssistanceProceduresTest {
 
     @Test
     void tellsAReductionInWritingOnlyFromTheLawOn() {
-        assertThat(allowance("440783", "2025-08-01").step("reductionTold").rule().occasion())
+        assertThat(allowance("440783", "2025-08-01")
+                        .step("reductionTold")
+                        .rule()
+                        .occasion())
                 .isEqualTo(Occasion.REDUCED);
-        assertThat(allowance("440783", "2025-08-01").step("reductionNotice").rule().occasion())
+        assertThat(allowance("440783", "2025-08-01")
+                        .step("reductionNotice")
+                        .rule()
+                        .occasion())
                 .isEqualTo(Occasion.ENDED);
-        assertThat(allowance("440783", "2026-07-01").step("reductionNotice").rule().occasion())
+        assertThat(allowance("440783", "2026-07-01")
+                        .step("reductionNotice")
+                        .rule()
+                        .occasion())
                 .isEqualTo(Occasion.REDUCED_OR_ENDED);
     }
 
@@ -303,6 +312,19 @@ class AssistanceProceduresTest {
         assertThat(ProcedurePage.of(procedure, Optional.empty(), Language.EN))
                 .anyMatch(line -> line.contains("3 working days to begin, from: application accepted"))
                 .noneMatch(line -> line.contains("→"));
+    }
+
+    @Test
+    void printsNoEmptyListAndOneMonthInWords() {
+        Procedure trial = allowance("440783", "2020-03-01");
+
+        assertThat(ProcedurePage.of(trial, Optional.empty(), Language.ZH))
+                .anyMatch(line -> line.startsWith("确认后公布：不得公开 公民身份号码"))
+                .anyMatch(line -> line.contains("每个月"));
+        assertThat(ProcedurePage.of(trial, Optional.empty(), Language.EN))
+                .anyMatch(line -> line.startsWith("publication after confirmation: conceals citizen"))
+                .anyMatch(line -> line.contains("every month"))
+                .noneMatch(line -> line.contains("1 months"));
     }
 
     @Test

@@ -9,11 +9,18 @@ final class ArticleNumber {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern ARTICLE = Pattern.compile("第([零一二三四五六七八九十百千]+)条");
     private static final Pattern PART = Pattern.compile("第([零一二三四五六七八九十百千]+)[款项]|（([零一二三四五六七八九十]+)）");
+    // A remark stays as it is; （四） alone is a number.
+    private static final Pattern REMARK = Pattern.compile("（(?![零一二三四五六七八九十]+）).*");
     private static final Pattern SECTION = Pattern.compile("[零一二三四五六七八九十]+");
 
     private ArticleNumber() {}
 
     static String english(String chinese) {
+        Matcher remark = REMARK.matcher(chinese);
+        return remark.find() ? number(chinese.substring(0, remark.start())) + " " + remark.group() : number(chinese);
+    }
+
+    private static String number(String chinese) {
         String articles = replace(ARTICLE, chinese, "art. ", "");
         String parts = replace(PART, articles, "(", ")");
         return replace(SECTION, parts, "", "").replace("、", ", ");

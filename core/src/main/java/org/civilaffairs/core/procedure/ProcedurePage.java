@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.text.Columns;
 import org.civilaffairs.core.text.Language;
+import org.civilaffairs.core.text.Text;
 import org.civilaffairs.core.text.Titled;
 import org.civilaffairs.core.time.Deadline;
 import org.civilaffairs.core.time.Extension;
@@ -122,15 +124,21 @@ public final class ProcedurePage {
 
     private void notices() {
         for (NoticeRule rule : procedure.notices()) {
+            String content = Stream.of(
+                            said(say("载明 ", "tells "), rule.tells()), said(say("不得公开 ", "conceals "), rule.conceals()))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(say("；", "; ")));
             lines.add(title(rule.kind())
-                    + say("：载明 ", ": tells ")
-                    + titles(rule.tells())
-                    + say("；不得公开 ", "; conceals ")
-                    + titles(rule.conceals())
+                    + (content.isEmpty() ? "" : say("：", ": "))
+                    + content
                     + say("（", " (")
                     + rule.article().in(language)
                     + say("）", ")"));
         }
+    }
+
+    private Optional<String> said(String verb, List<NoticeField> fields) {
+        return Optional.of(fields).filter(given -> !given.isEmpty()).map(given -> verb + titles(given));
     }
 
     private void reviews() {
@@ -138,9 +146,15 @@ public final class ProcedurePage {
         for (ReviewRule rule : procedure.reviews()) {
             columns.row(
                     say("核查：", "Review: ") + title(rule.group()),
-                    say("每 " + rule.months() + " 个月", "every " + rule.months() + " months"),
+                    every(rule.months()).in(language),
                     rule.article().in(language));
         }
         lines.addAll(columns.lines());
+    }
+
+    private static Text every(int months) {
+        return months == 1
+                ? Text.of("每个月", "every month")
+                : Text.of("每 " + months + " 个月", "every " + months + " months");
     }
 }

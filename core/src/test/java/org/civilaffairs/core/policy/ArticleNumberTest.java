@@ -19,6 +19,8 @@ class ArticleNumberTest {
             一（四）, 1(4)
             四（三）, 4(3)
             第九条、第十二条第二款, 'art. 9, art. 12(2)'
+            第二十条（本人申请或者村民小组、居民小组提名）, art. 20 （本人申请或者村民小组、居民小组提名）
+            一（四）（三个月、半年）, 1(4) （三个月、半年）
             """)
     void writesArticlesInEnglish(String chinese, String english) {
         assertThat(ArticleNumber.english(chinese)).isEqualTo(english);
