@@ -53,7 +53,7 @@ public final class StepDeadline implements Rule<StepStart, StepDeadline.Award> {
     /** The service as catalogs list it. */
     public static final Service<StepStart, Award> SERVICE = Service.of(
                     "assistance.deadline", Text.of("办理时限", "Time limit of a step"), StepStart.FORM, Award.FORM)
-            .outcomes(OutcomeWords.ANSWER)
+            .outcomes(OutcomeWords.answer("已确定", "determined", "无适用的时限", "no time limit applies"))
             .conditions(DeadlineCondition.values())
             .figures(AssistanceProcedures.sets())
             .settings(EXTENSION)
