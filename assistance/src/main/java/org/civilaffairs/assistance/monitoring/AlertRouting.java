@@ -33,7 +33,7 @@ public final class AlertRouting implements Rule<MonitoringAlert, AlertRouting.Aw
                     MonitoringAlert.FORM,
                     Award.FORM)
             .outcomes(OutcomeWords.of(
-                    "应当处置（不直接改变待遇）", "to be handled, no benefit changes by it", "无须处置", "not to be handled"))
+                    "应当处置（不直接改变待遇）", "due for handling, no benefit changes by it", "无须处置", "not due for handling"))
             .conditions(AlertCondition.values())
             .covers("000000", "2023-12-31")
             .ruledBy((policy, matter) -> new AlertRouting(matter));

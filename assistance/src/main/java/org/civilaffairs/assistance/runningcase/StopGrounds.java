@@ -38,7 +38,7 @@ public final class StopGrounds implements Rule<GroundsFound, StopGrounds.Award> 
                     Text.of("停止、终止低保的事由", "Grounds to stop the subsistence allowance"),
                     GroundsFound.FORM,
                     Award.FORM)
-            .outcomes(OutcomeWords.of("有事由", "a ground exists", "无事由", "no ground"))
+            .outcomes(OutcomeWords.of("有事由", "with a ground", "无事由", "without a ground"))
             .conditions(StopGround.values())
             .figures(RunningCaseFigures.SET)
             .covers("000000", "2014-05-01")
