@@ -79,9 +79,11 @@ class InventoryTest {
     void citesAnArticleForEveryConditionOfEveryCase() {
         for (Case tried : cases()) {
             for (Finding finding : RUNNER.decide(tried).findings()) {
-                assertThat(finding.articles())
-                        .as(tried.id() + " " + finding.condition().name())
-                        .isNotEmpty();
+                if (finding.verdict() != Verdict.UNKNOWN || !isOnlyKnownOrOpen(finding.condition())) {
+                    assertThat(finding.articles())
+                            .as(tried.id() + " " + finding.condition().name())
+                            .isNotEmpty();
+                }
             }
         }
     }
@@ -130,9 +132,15 @@ class InventoryTest {
         forEachFinding((name, finding) -> shown.computeIfAbsent(name, key -> EnumSet.noneOf(Verdict.class))
                 .add(finding.verdict()));
         assertThat(CATALOG.services().stream()
-                        .flatMap(service ->
-                                service.conditions().stream().map(condition -> name(service.id(), condition))))
+                        .flatMap(service -> service.conditions().stream()
+                                .filter(condition -> !isOnlyKnownOrOpen(condition))
+                                .map(condition -> name(service.id(), condition))))
                 .allSatisfy(name -> assertThat(shown.get(name)).contains(Verdict.MET, Verdict.NOT_MET));
+    }
+
+    // That a text speaks of the matter: where none at hand does, it is open and there is no article to cite.
+    private static boolean isOnlyKnownOrOpen(Condition condition) {
+        return "FORMS_ARE_SET".equals(condition.name());
     }
 
     private static void forEachFinding(BiConsumer<String, Finding> sink) {
