@@ -120,12 +120,29 @@ final class BenefitRow<F> {
         return this;
     }
 
+    /** A sign that is there when what a condition compares is known to be nothing, and only the line is open. */
+    BenefitRow<F> nothingWhile(Sign sign, Condition open) {
+        telltales.add(new Telltale(
+                sign,
+                (known, decision) -> verdict(decision, open) == Verdict.UNKNOWN && observesNothing(decision, open)));
+        return this;
+    }
+
+    private static boolean observesNothing(Decision<?> decision, Condition condition) {
+        return finding(decision, condition)
+                .flatMap(Finding::observed)
+                .filter(seen -> seen.isPoint() && seen.low() == 0)
+                .isPresent();
+    }
+
     private static Verdict verdict(Decision<?> decision, Condition condition) {
+        return finding(decision, condition).map(Finding::verdict).orElse(Verdict.NOT_MET);
+    }
+
+    private static Optional<Finding> finding(Decision<?> decision, Condition condition) {
         return decision.findings().stream()
                 .filter(finding -> finding.condition() == condition)
-                .map(Finding::verdict)
-                .findFirst()
-                .orElse(Verdict.NOT_MET);
+                .findFirst();
     }
 
     Service<F, ?> service() {

@@ -68,10 +68,12 @@ final class BenefitTable {
             BenefitRow.ofFamily(BenefitProgramme.SUBSISTENCE_ALLOWANCE, SubsistenceAllowance.SERVICE, Known::household)
                     .when(BenefitTable::mayNeedTheAllowance)
                     .sign(Sign.LOW_INCOME, SubsistenceCondition.INCOME_BELOW_STANDARD)
+                    .nothingWhile(Sign.WITHOUT_INCOME, SubsistenceCondition.INCOME_BELOW_STANDARD)
                     .hardshipWhile(SubsistenceCondition.INCOME_BELOW_STANDARD),
             BenefitRow.ofFamily(BenefitProgramme.MARGIN_HOUSEHOLD, MarginHousehold.SERVICE, Known::household)
                     .when(BenefitTable::mayNeedTheAllowance)
                     .sign(Sign.LOW_INCOME, MarginCondition.INCOME_BELOW_MARGIN_LINE)
+                    .nothingWhile(Sign.WITHOUT_INCOME, MarginCondition.INCOME_BELOW_MARGIN_LINE)
                     .hardshipWhile(MarginCondition.INCOME_BELOW_MARGIN_LINE),
             BenefitRow.ofMembers(
                             BenefitProgramme.SINGLE_APPLICATION,

@@ -81,7 +81,7 @@ final class Known {
         return allKnown ? Optional.of(false) : Optional.empty();
     }
 
-    /** Whether the income is unknown and yet something speaks of hardship. */
+    /** Whether something other than the income speaks of hardship. */
     boolean showsHardship() {
         return members().stream().anyMatch(Known::isHardUp) || isOutOfWork() || isInEmergency();
     }

@@ -7,6 +7,8 @@ import org.civilaffairs.core.text.Titled;
 public enum Sign implements Titled {
     /** The income is below the line (人均收入低于界限). */
     LOW_INCOME("人均收入低于界限", "the income is below the line"),
+    /** Is without income; the line is not known (没有收入). */
+    WITHOUT_INCOME("没有收入", "is without income"),
     /** Signs of hardship: illness, disability, no work, emergency (有患病、残疾、失业、急难等困难迹象). */
     HARDSHIP("有患病、残疾、失业、急难等困难迹象", "signs of hardship: illness, disability, no work, emergency"),
     /** Is of those who may apply alone (属于可以单独申请的人员). */
