@@ -71,6 +71,11 @@ final class Known {
         return CLASSES.stream().anyMatch(this::anyHolds);
     }
 
+    /** Whether a person is recognised as of a class that assistance helps. */
+    static boolean isRecognised(Person person) {
+        return CLASSES.stream().anyMatch(status -> holds(person, status));
+    }
+
     /** Whether any member is recognised as something: unknown while the statuses of one who may be are. */
     Optional<Boolean> recognisedAs(RecognisedStatus status) {
         if (anyHolds(status)) {

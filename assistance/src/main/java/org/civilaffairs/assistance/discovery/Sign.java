@@ -21,8 +21,8 @@ public enum Sign implements Titled {
     SUDDEN_HARDSHIP("遭遇突发急难", "met with sudden hardship"),
     /** Was hit by a disaster (基本生活受灾害严重影响). */
     DISASTER("基本生活受灾害严重影响", "was hit by a disaster"),
-    /** Is of a class that the programme helps (属于该项救助的对象). */
-    RECOGNISED("属于该项救助的对象", "is of a class that the programme helps"),
+    /** Is recognised as an object of assistance (已认定为社会救助对象). */
+    RECOGNISED("已认定为社会救助对象", "is recognised as an object of assistance"),
     /** Is at a stage of schooling that is helped (处于救助的教育阶段). */
     AT_SCHOOL("处于救助的教育阶段", "is at a stage of schooling that is helped"),
     /** Is hard up for housing (住房困难). */
