@@ -15,6 +15,7 @@ import org.civilaffairs.core.decision.Refused;
 import org.civilaffairs.core.decision.Undetermined;
 import org.civilaffairs.core.decision.Verdict;
 import org.civilaffairs.core.person.Person;
+import org.civilaffairs.core.policy.Basis;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.service.Rule;
 import org.civilaffairs.core.service.Service;
@@ -132,6 +133,16 @@ final class BenefitRow<F> {
         telltales.add(new Telltale(
                 Sign.HARDSHIP,
                 (known, person, decision) -> verdict(decision, open) == Verdict.UNKNOWN && known.showsHardship()));
+        return this;
+    }
+
+    /** A sign that is there when a condition is open for somebody known to be a minor, and a text on all minors applies. */
+    BenefitRow<F> minorWhile(Condition open, Basis ofMinors) {
+        telltales.add(new Telltale(
+                Sign.MINOR,
+                (known, person, decision) -> verdict(decision, open) == Verdict.UNKNOWN
+                        && known.isMinor(person)
+                        && !decision.matter().applicable(List.of(ofMinors)).isEmpty()));
         return this;
     }
 

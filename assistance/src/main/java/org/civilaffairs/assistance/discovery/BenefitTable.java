@@ -60,6 +60,7 @@ import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryKind;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
+import org.civilaffairs.core.policy.Basis;
 
 /** The table of the list of benefits (幸福清单对照表): each programme with its own service and the signs that speak for it. */
 final class BenefitTable {
@@ -88,7 +89,10 @@ final class BenefitTable {
                             (known, person) -> !Known.holds(person, RecognisedStatus.EXTREME_DIFFICULTY),
                             BenefitTable::supported)
                     .onlyTogether()
-                    .sign(Sign.WITHOUT_LABOUR_CAPACITY, ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY),
+                    .sign(Sign.WITHOUT_LABOUR_CAPACITY, ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY)
+                    .minorWhile(
+                            ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY,
+                            Basis.of("cn-social-assistance-law-2026", "第十六条第一款")),
             BenefitRow.ofFamily(
                             BenefitProgramme.RIGID_EXPENDITURE,
                             RigidExpenditureHousehold.SERVICE,

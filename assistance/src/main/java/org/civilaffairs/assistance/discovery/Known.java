@@ -103,6 +103,11 @@ final class Known {
                 && isWithoutWork(person);
     }
 
+    /** Whether somebody is known to be under age. */
+    boolean isMinor(Person person) {
+        return ofAge.reachedBy(person, "person").isNo();
+    }
+
     private static boolean isWithoutWork(Person person) {
         return person.employed().map(works -> !works).orElse(false);
     }

@@ -15,6 +15,8 @@ public enum Sign implements Titled {
     MAY_APPLY_ALONE("属于可以单独申请的人员", "is of those who may apply alone"),
     /** Is without capacity to work (无劳动能力). */
     WITHOUT_LABOUR_CAPACITY("无劳动能力", "is without capacity to work"),
+    /** Is a minor whose capacity to work is open (未成年人，有无劳动能力待定). */
+    MINOR("未成年人，有无劳动能力待定", "is a minor whose capacity to work is open"),
     /** Has necessary expenditure (有医疗、教育、康复等必需支出). */
     NECESSARY_EXPENDITURE("有医疗、教育、康复等必需支出", "has necessary expenditure"),
     /** Met with sudden hardship (遭遇突发急难). */
