@@ -185,6 +185,7 @@ final class BenefitTable {
                             DisplacedPersonHelp.SERVICE,
                             known -> new DisplacedPerson.Builder()
                                     .displaced(known.family().displaced())
+                                    .onSubsistence(known.isOnUrbanAllowanceOrFiveGuarantees())
                                     .build())
                     .sign(Sign.DISPLACED, known -> known.family().displaced().orElse(false)),
             BenefitRow.ofFamily(
@@ -211,8 +212,7 @@ final class BenefitTable {
                             SeverelyDisabledWithoutWork.SERVICE,
                             Known::isSeverelyDisabledWithoutWork,
                             person -> new SeverelyDisabledPerson.Builder()
-                                    .receivesSubsistence(
-                                            person.statuses().map(held -> held.contains(RecognisedStatus.SUBSISTENCE)))
+                                    .receivesSubsistence(receives(person))
                                     .build())
                     .signOfClass(Sign.SEVERELY_DISABLED_WITHOUT_WORK, SeverelyDisabledCondition.RECEIVES_SUBSISTENCE),
             BenefitRow.ofFamily(
@@ -248,7 +248,15 @@ final class BenefitTable {
     private static SingleApplicant alone(Person person) {
         Optional<FamilyClass> family = person.statuses()
                 .map(held -> held.contains(RecognisedStatus.MARGIN) ? FamilyClass.MARGIN : FamilyClass.NONE);
-        return new SingleApplicant.Builder().person(person).familyClass(family).build();
+        return new SingleApplicant.Builder()
+                .person(person)
+                .familyClass(family)
+                .receivesSubsistence(receives(person))
+                .build();
+    }
+
+    private static Optional<Boolean> receives(Person person) {
+        return person.statuses().map(held -> held.contains(RecognisedStatus.SUBSISTENCE));
     }
 
     // Who draws the allowance of orphans or the subsidy of unattended children has chosen it.
