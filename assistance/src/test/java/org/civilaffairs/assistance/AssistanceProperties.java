@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -187,6 +188,8 @@ class AssistanceProperties {
                         () -> service == DisabilityArrears.SERVICE
                                 ? facts.payments("living", "nursing")
                                 : facts.payments("paid"))
+                .withProperty(
+                        "firstMonthHere", () -> YearMonth.from(policy.date()).toString())
                 .withProperty("refused", () -> random.nextInt(8) > 0)
                 .withProperty("goodReason", () -> random.nextInt(8) == 0)
                 .withProperty("reported", () -> policy.date().toString())

@@ -1,7 +1,11 @@
 package org.civilaffairs.assistance.displacedpersons;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -12,7 +16,7 @@ import org.immutables.value.Value;
 /** A stay in a rescue station or institution (在站受助情况). */
 @Value.Immutable
 @CivilStyle
-public interface StationStay {
+public interface StationStay extends Consistent {
 
     /** Reads and writes these facts. */
     Form<StationStay> FORM = ObjectForm.of(
@@ -125,6 +129,24 @@ public interface StationStay {
      * @return the day, if known
      */
     Optional<LocalDate> left();
+
+    /**
+     * Tells a leaving before the admission.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        left().isEmpty()
+                                || admitted().isEmpty()
+                                || !left().get().isBefore(admitted().get()),
+                        "/left",
+                        "离站日期不能早于进站日期",
+                        "nobody leaves before the admission")
+                .list();
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableStationStay.Builder {

@@ -2,7 +2,11 @@ package org.civilaffairs.assistance.employmentassistance;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -14,7 +18,7 @@ import org.immutables.value.Value;
 /** How many members of a family are able to work and how many of them do not (家庭就业情况). */
 @Value.Immutable
 @CivilStyle
-public interface FamilyWithoutWork {
+public interface FamilyWithoutWork extends Consistent {
 
     /** Reads and writes these facts. */
     Form<FamilyWithoutWork> FORM = ObjectForm.of(
@@ -56,6 +60,22 @@ public interface FamilyWithoutWork {
      * @return the number, if known
      */
     Optional<Integer> unemployedAbleMembers();
+
+    /**
+     * Tells more unemployed members than members able to work.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        unemployedAbleMembers().orElse(0) <= ableMembers().orElse(Integer.MAX_VALUE),
+                        "/unemployedAbleMembers",
+                        "失业人数不能多于有劳动能力的成员人数",
+                        "no more members are unemployed than are able to work")
+                .list();
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableFamilyWithoutWork.Builder {

@@ -2,7 +2,12 @@ package org.civilaffairs.assistance.medicalassistance;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -15,7 +20,7 @@ import org.immutables.value.Value;
 /** An eligible bill, within catalogue and designated institution, and who has paid of it (医疗费用). */
 @Value.Immutable
 @CivilStyle
-public interface MedicalBill {
+public interface MedicalBill extends Consistent {
 
     /** Reads and writes these facts. */
     Form<MedicalBill> FORM = ObjectForm.of(
@@ -143,6 +148,28 @@ public interface MedicalBill {
      * @return the amount in yuan, if known; 0.00 if nothing
      */
     Optional<Yuan> granted();
+
+    /**
+     * Tells insurance that pays more than the bill.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        bill().isEmpty() || insured().isAtMost(bill().get()),
+                        "/bill",
+                        "各类保险支付合计不能超过医疗总费用",
+                        "insurance pays no more than the bill")
+                .list();
+    }
+
+    private Yuan insured() {
+        return Stream.of(basic(), catastrophic(), supplementary(), commercial())
+                .flatMap(Optional::stream)
+                .reduce(Yuan.ZERO, Yuan::plus);
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutableMedicalBill.Builder {

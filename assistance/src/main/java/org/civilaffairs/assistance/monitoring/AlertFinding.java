@@ -25,6 +25,11 @@ public enum AlertFinding implements Titled {
         return title;
     }
 
+    /** Whether departments must be told; of the others civil affairs may do it alone (及时核查或商请、落实或商请). */
+    boolean mustNameDepartments() {
+        return this == MAY_QUALIFY;
+    }
+
     /** Whether departments are asked or told; a complex case goes to the county's deliberation. */
     boolean namesDepartments() {
         return this != COMPLEX;

@@ -55,14 +55,13 @@ public interface MonitoringAlert extends Consistent {
      */
     @Override
     default List<Contradiction> contradictions() {
-        boolean namesDepartments = findings().orElse(List.of()).stream().anyMatch(AlertFinding::namesDepartments);
+        boolean mustName = findings().orElse(List.of()).stream().anyMatch(AlertFinding::mustNameDepartments);
         return new Contradictions()
                 .unless(
-                        !namesDepartments
-                                || hardships().map(kinds -> !kinds.isEmpty()).orElse(true),
+                        !mustName || hardships().map(kinds -> !kinds.isEmpty()).orElse(true),
                         "/hardships",
-                        "须推送或者商请部门的预警应有至少一种困难类型；未知时请略去该属性",
-                        "an alert on which departments are told or asked names a kind of hardship; leave it out if it is unknown")
+                        "须推送相关部门的预警应有至少一种困难类型；未知时请略去该属性",
+                        "an alert that is forwarded to departments names a kind of hardship; leave it out if it is unknown")
                 .list();
     }
 

@@ -11,8 +11,8 @@ import org.civilaffairs.core.text.Text;
 /**
  * How prices rose over a year (价格同比涨幅), as the statistics of the place announced for the month before the payment.
  *
- * @param consumerPrices the rise of consumer prices in percent, if known; zero where they fell
- * @param foodPrices the rise of food prices in percent, if known; zero where they fell
+ * @param consumerPrices the rise of consumer prices in percent, if known; below zero where they fell
+ * @param foodPrices the rise of food prices in percent, if known; below zero where they fell
  */
 @AnyJackson
 public record PriceRise(Optional<BigDecimal> consumerPrices, Optional<BigDecimal> foodPrices) {
@@ -24,13 +24,13 @@ public record PriceRise(Optional<BigDecimal> consumerPrices, Optional<BigDecimal
                     values -> new PriceRise(values.find("consumerPrices"), values.find("foodPrices")))
             .optional(
                     "consumerPrices",
-                    Text.of("居民消费价格同比涨幅（%，下降记 0）", "rise of consumer prices, in percent (0 for a fall)"),
-                    Forms.hundredths(),
+                    Text.of("居民消费价格同比涨幅（%，下降为负）", "rise of consumer prices, in percent, below zero for a fall"),
+                    Forms.rate(),
                     PriceRise::consumerPrices)
             .optional(
                     "foodPrices",
-                    Text.of("食品价格同比涨幅（%，下降记 0）", "rise of food prices, in percent (0 for a fall)"),
-                    Forms.hundredths(),
+                    Text.of("食品价格同比涨幅（%，下降为负）", "rise of food prices, in percent, below zero for a fall"),
+                    Forms.rate(),
                     PriceRise::foodPrices)
             .done();
 }

@@ -81,7 +81,7 @@ public final class PriceSubsidy implements Rule<PriceRise, PriceSubsidy.Award> {
     }
 
     private static Quantity unknown(String path) {
-        return Quantity.between(Unit.PERCENT, 1, 0, Quantity.UNBOUNDED, path);
+        return Quantity.between(Unit.PERCENT, 1, -Quantity.UNBOUNDED, Quantity.UNBOUNDED, path);
     }
 
     /**

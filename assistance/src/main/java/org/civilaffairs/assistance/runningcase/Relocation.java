@@ -8,6 +8,7 @@ import static org.civilaffairs.assistance.runningcase.RelocationCondition.RELOCA
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.civilaffairs.assistance.circumstances.SubsistenceFigures;
 import org.civilaffairs.core.decision.Answer;
@@ -19,6 +20,7 @@ import org.civilaffairs.core.decision.Grant;
 import org.civilaffairs.core.decision.Matter;
 import org.civilaffairs.core.decision.OutcomeWords;
 import org.civilaffairs.core.decision.Quantity;
+import org.civilaffairs.core.decision.Unit;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -56,11 +58,11 @@ public final class Relocation implements Rule<RelocatedFamily, Relocation.Award>
             .ruledBy(Relocation::new);
 
     private final Matter matter;
-    private final Figure<Yuan> standard;
+    private final Policy policy;
 
     private Relocation(Policy policy, Matter matter) {
+        this.policy = policy;
         this.matter = matter;
-        this.standard = policy.find(SubsistenceFigures.MONTHLY_STANDARD);
     }
 
     @Override
@@ -74,7 +76,7 @@ public final class Relocation implements Rule<RelocatedFamily, Relocation.Award>
                         ONE_CASE_EACH,
                         Answer.of(family.inOtherActiveCase(), "inOtherActiveCase")
                                 .not())
-                .grant(this::grant, Award.FORM);
+                .grant(() -> grant(family), Award.FORM);
     }
 
     private static Answer months(RelocatedFamily family, BiPredicate<YearMonth, YearMonth> test) {
@@ -88,16 +90,28 @@ public final class Relocation implements Rule<RelocatedFamily, Relocation.Award>
         return first.value().isPresent() ? List.of(Answer.YES, Answer.NO) : List.of(Answer.unknown(first.path()));
     }
 
-    private Grant<Award> grant() {
-        Quantity monthly = Quantity.of(standard);
+    private Policy in(YearMonth month) {
+        return month.equals(YearMonth.from(policy.date())) ? policy : policy.on(month.atDay(1));
+    }
+
+    // The standard of the first month that is paid there.
+    private Grant<Award> grant(RelocatedFamily family) {
+        Optional<Figure<Yuan>> standard =
+                family.firstMonthHere().map(month -> in(month).find(SubsistenceFigures.MONTHLY_STANDARD));
+        Quantity monthly = standard.map(Quantity::of)
+                .orElseGet(() -> Quantity.between(Unit.YUAN, 1, 0, Quantity.UNBOUNDED, "firstMonthHere"));
         return Grant.amount(
-                "monthlyStandard", monthly, () -> new Award(monthly.yuan()), FigureUse.of(standard), RELOCATED.bases());
+                "monthlyStandard",
+                monthly,
+                () -> new Award(monthly.yuan()),
+                standard.map(FigureUse::of).orElse(List.of()),
+                RELOCATED.bases());
     }
 
     /**
      * What holds from then on.
      *
-     * @param monthlyStandard the standard of the place moved to, in yuan for each member a month
+     * @param monthlyStandard the standard of the place moved to in the first month there, in yuan for each member a month
      */
     @AnyJackson
     public record Award(Yuan monthlyStandard) {

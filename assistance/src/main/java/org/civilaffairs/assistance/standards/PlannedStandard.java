@@ -2,7 +2,11 @@ package org.civilaffairs.assistance.standards;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.form.Consistent;
+import org.civilaffairs.core.form.Contradiction;
+import org.civilaffairs.core.form.Contradictions;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -14,7 +18,7 @@ import org.immutables.value.Value;
 /** A proposed standard that is held against what a plan promises (拟定标准与规划目标); amounts for each person a month, in yuan. */
 @Value.Immutable
 @CivilStyle
-public interface PlannedStandard {
+public interface PlannedStandard extends Consistent {
 
     /** Reads and writes these facts. */
     Form<PlannedStandard> FORM = ObjectForm.of(
@@ -42,8 +46,8 @@ public interface PlannedStandard {
                     PlannedStandard::proposed)
             .optional(
                     "growthFloor",
-                    Text.of("收入（消费）增幅（%）", "growth of income or consumption, in percent"),
-                    Forms.hundredths(),
+                    Text.of("收入（消费）增幅（%），下降为负", "growth of income or consumption, in percent, below zero for a fall"),
+                    Forms.rate(),
                     Builder::growthFloor,
                     PlannedStandard::growthFloor)
             .optional(
@@ -115,6 +119,27 @@ public interface PlannedStandard {
      * @return the value, unknown if left out
      */
     Optional<Yuan> yearly();
+
+    /**
+     * Tells a present standard or urban top-up of nothing, of which there is no growth or share.
+     *
+     * @return the contradictions
+     */
+    @Override
+    default List<Contradiction> contradictions() {
+        return new Contradictions()
+                .unless(
+                        present().isEmpty() || present().get().isMoreThan(Yuan.ZERO),
+                        "/present",
+                        "现行标准应大于零，否则没有增幅",
+                        "the present standard is above zero; of nothing there is no growth")
+                .unless(
+                        urbanTopUp().isEmpty() || urbanTopUp().get().isMoreThan(Yuan.ZERO),
+                        "/urbanTopUp",
+                        "城镇补差应大于零，否则没有比例",
+                        "the urban top-up is above zero; of nothing there is no share")
+                .list();
+    }
 
     /** Builds these facts. */
     final class Builder extends ImmutablePlannedStandard.Builder {

@@ -70,11 +70,7 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
                         StandardCondition.SETTER_COMPETENT,
                         setters,
                         competent(proposal).or(cityUnderGuidance));
-        if (!guidanceOpensCities.isNo()) {
-            assessment.require(
-                    StandardCondition.NOT_BELOW_GUIDANCE,
-                    cityUnderGuidance.not().or(atLeastGuidance(proposal)));
-        }
+        assessment.requireIf(cityUnderGuidance, StandardCondition.NOT_BELOW_GUIDANCE, () -> atLeastGuidance(proposal));
         if (policy.findIfSet(StandardFigures.RURAL_SHARE_LEAST).isPresent()) {
             zhejiang(assessment, proposal);
         }
@@ -113,10 +109,11 @@ public final class StandardSetting implements Rule<SettingProposal, StandardSett
         Answer urban = Answer.of(proposal.urban(), "urban");
         Answer byWage = concerned.and(urban).and(Answer.of(proposal.byMinimumWage(), "byMinimumWage"));
         assessment
-                .require(StandardCondition.WITHIN_SHARE_OF_WAGE, byWage.not().or(withinShareOfWage(proposal)))
-                .require(
+                .requireIf(byWage, StandardCondition.WITHIN_SHARE_OF_WAGE, () -> withinShareOfWage(proposal))
+                .requireIf(
+                        concerned.and(urban.not()),
                         StandardCondition.RURAL_SHARE_OF_TOWN,
-                        concerned.and(urban.not()).not().or(atLeastShareOfTown(proposal)));
+                        () -> atLeastShareOfTown(proposal));
     }
 
     private Answer withinShareOfWage(SettingProposal proposal) {

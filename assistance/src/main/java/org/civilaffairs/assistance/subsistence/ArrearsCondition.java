@@ -16,6 +16,10 @@ public enum ArrearsCondition implements Condition {
                 "more was due than was paid",
                 Basis.of("cn-social-assistance-law-2026", "第十八条"),
                 Basis.of("cn-social-assistance-measures", "第十二条"),
-                Basis.of("cn-dibao-confirmation-measures", "第二十三条"));
+                Basis.of("cn-dibao-confirmation-measures", "第二十三条"),
+                Basis.of("cn-dibao-approval-measures-trial", "第二十七条"),
+                Basis.of("sh-social-assistance-2018", "第十六条"),
+                Basis.of("sh-social-assistance-2024", "第十六条"),
+                Basis.of("zj-social-assistance", "第十二条"));
     }
 }

@@ -152,6 +152,9 @@ public final class Answer {
      * @return no if either is no, yes if both are yes, otherwise unknown
      */
     public Answer and(Answer other) {
+        if (isKnownAs(other)) {
+            return telling(other);
+        }
         if (verdict == Verdict.NOT_MET || other.verdict == Verdict.MET) {
             return this;
         }
@@ -168,6 +171,9 @@ public final class Answer {
      * @return yes if either is yes, no if both are no, otherwise unknown
      */
     public Answer or(Answer other) {
+        if (isKnownAs(other)) {
+            return telling(other);
+        }
         if (verdict == Verdict.MET || other.verdict == Verdict.NOT_MET) {
             return this;
         }
@@ -194,6 +200,15 @@ public final class Answer {
             case NOT_MET -> negated(Verdict.MET);
             case UNKNOWN -> negated(Verdict.UNKNOWN);
         };
+    }
+
+    private boolean isKnownAs(Answer other) {
+        return verdict == other.verdict && verdict != Verdict.UNKNOWN;
+    }
+
+    // Of two that say the same, the one that shows what was compared.
+    private Answer telling(Answer other) {
+        return operator == null ? other : this;
     }
 
     private Answer negated(Verdict opposite) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
 
     // No multipleOf 0.01: validators that calculate in floating point refuse 0.07 by it.
+    private static final BigDecimal WHOLE_FALL = BigDecimal.valueOf(-100);
     private static final Map<String, Object> NOT_NEGATIVE = Map.of("minimum", BigDecimal.ZERO);
 
     // Sums of a household stay exact in long numbers, whatever fractions of a fen they are counted in.
@@ -90,6 +91,22 @@ public final class Forms {
                 value -> value.signum() >= 0 && value.stripTrailingZeros().scale() <= 2,
                 Function.identity(),
                 NOT_NEGATIVE);
+    }
+
+    /**
+     * A rate of change in percent, below zero for a fall, with at most two decimals.
+     *
+     * @return the form
+     */
+    public static Form<BigDecimal> rate() {
+        return new NumberForm<>(
+                "number",
+                Text.of("不小于 -100、最多两位小数的百分数", "a percentage of at least -100 with at most two decimals"),
+                number -> number.setScale(2),
+                value -> value.compareTo(WHOLE_FALL) >= 0
+                        && value.stripTrailingZeros().scale() <= 2,
+                Function.identity(),
+                Map.of("minimum", WHOLE_FALL));
     }
 
     /**

@@ -97,6 +97,16 @@ class AnswerTest {
     }
 
     @Test
+    void showsWhatWasComparedWhereBothOperandsSayTheSame() {
+        Answer below = Quantity.of(Unit.ITEMS, 1).compare(Operator.AT_LEAST, Quantity.of(Unit.ITEMS, 2), List.of());
+        assertThat(Answer.NO.or(below).observed()).isPresent();
+        assertThat(below.or(Answer.NO).observed()).isPresent();
+        assertThat(Answer.NO.and(below).observed()).isPresent();
+        assertThat(Answer.YES.and(below.not()).observed()).isPresent();
+        assertThat(Answer.YES.or(below.not()).observed()).isPresent();
+    }
+
+    @Test
     void turnsTheComparisonRoundWhenItIsNegated() {
         for (Operator operator : Operator.values()) {
             for (int observed = 1; observed <= 3; observed++) {
