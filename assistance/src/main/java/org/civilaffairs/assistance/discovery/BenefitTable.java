@@ -60,6 +60,7 @@ import org.civilaffairs.assistance.temporaryassistance.TemporaryAssistance;
 import org.civilaffairs.assistance.temporaryassistance.TemporaryKind;
 import org.civilaffairs.core.person.Person;
 import org.civilaffairs.core.person.RecognisedStatus;
+import org.civilaffairs.core.policy.Basis;
 
 /** The table of the list of benefits (幸福清单对照表): each programme with its own service and the signs that speak for it. */
 final class BenefitTable {
@@ -68,10 +69,12 @@ final class BenefitTable {
             BenefitRow.ofFamily(BenefitProgramme.SUBSISTENCE_ALLOWANCE, SubsistenceAllowance.SERVICE, Known::household)
                     .when(BenefitTable::mayNeedTheAllowance)
                     .sign(Sign.LOW_INCOME, SubsistenceCondition.INCOME_BELOW_STANDARD)
+                    .nothingWhile(Sign.WITHOUT_INCOME, SubsistenceCondition.INCOME_BELOW_STANDARD)
                     .hardshipWhile(SubsistenceCondition.INCOME_BELOW_STANDARD),
             BenefitRow.ofFamily(BenefitProgramme.MARGIN_HOUSEHOLD, MarginHousehold.SERVICE, Known::household)
                     .when(BenefitTable::mayNeedTheAllowance)
                     .sign(Sign.LOW_INCOME, MarginCondition.INCOME_BELOW_MARGIN_LINE)
+                    .nothingWhile(Sign.WITHOUT_INCOME, MarginCondition.INCOME_BELOW_MARGIN_LINE)
                     .hardshipWhile(MarginCondition.INCOME_BELOW_MARGIN_LINE),
             BenefitRow.ofMembers(
                             BenefitProgramme.SINGLE_APPLICATION,
@@ -86,7 +89,10 @@ final class BenefitTable {
                             (known, person) -> !Known.holds(person, RecognisedStatus.EXTREME_DIFFICULTY),
                             BenefitTable::supported)
                     .onlyTogether()
-                    .sign(Sign.WITHOUT_LABOUR_CAPACITY, ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY),
+                    .sign(Sign.WITHOUT_LABOUR_CAPACITY, ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY)
+                    .minorWhile(
+                            ExtremeDifficultyCondition.WITHOUT_LABOUR_CAPACITY,
+                            Basis.of("cn-social-assistance-law-2026", "第十六条第一款")),
             BenefitRow.ofFamily(
                             BenefitProgramme.RIGID_EXPENDITURE,
                             RigidExpenditureHousehold.SERVICE,
@@ -179,6 +185,7 @@ final class BenefitTable {
                             DisplacedPersonHelp.SERVICE,
                             known -> new DisplacedPerson.Builder()
                                     .displaced(known.family().displaced())
+                                    .onSubsistence(known.isOnUrbanAllowanceOrFiveGuarantees())
                                     .build())
                     .sign(Sign.DISPLACED, known -> known.family().displaced().orElse(false)),
             BenefitRow.ofFamily(
@@ -205,8 +212,7 @@ final class BenefitTable {
                             SeverelyDisabledWithoutWork.SERVICE,
                             Known::isSeverelyDisabledWithoutWork,
                             person -> new SeverelyDisabledPerson.Builder()
-                                    .receivesSubsistence(
-                                            person.statuses().map(held -> held.contains(RecognisedStatus.SUBSISTENCE)))
+                                    .receivesSubsistence(receives(person))
                                     .build())
                     .signOfClass(Sign.SEVERELY_DISABLED_WITHOUT_WORK, SeverelyDisabledCondition.RECEIVES_SUBSISTENCE),
             BenefitRow.ofFamily(
@@ -242,7 +248,15 @@ final class BenefitTable {
     private static SingleApplicant alone(Person person) {
         Optional<FamilyClass> family = person.statuses()
                 .map(held -> held.contains(RecognisedStatus.MARGIN) ? FamilyClass.MARGIN : FamilyClass.NONE);
-        return new SingleApplicant.Builder().person(person).familyClass(family).build();
+        return new SingleApplicant.Builder()
+                .person(person)
+                .familyClass(family)
+                .receivesSubsistence(receives(person))
+                .build();
+    }
+
+    private static Optional<Boolean> receives(Person person) {
+        return person.statuses().map(held -> held.contains(RecognisedStatus.SUBSISTENCE));
     }
 
     // Who draws the allowance of orphans or the subsidy of unattended children has chosen it.

@@ -17,8 +17,8 @@ import org.civilaffairs.core.text.Text;
  * @param applicant the path of the member whom it concerns; empty if the family
  * @param prospect how far what is known goes
  * @param why what speaks for it
- * @param needs what to ask next: paths of the facts of the service, or of figures
- * @param where where to apply; none if no text at hand says so
+ * @param needs what to ask next: paths of the facts of the service, or of figures; not written where no service decides
+ * @param where where to apply; empty and not written if no text at hand says so
  */
 @AnyJackson
 public record Candidate(
@@ -40,8 +40,8 @@ public record Candidate(
                             values.find("applicant"),
                             values.get("prospect"),
                             values.get("why"),
-                            values.get("needs"),
-                            values.get("where")))
+                            values.<List<String>>find("needs").orElse(List.of()),
+                            values.<List<AssistanceOffice>>find("where").orElse(List.of())))
             .required(
                     "programme",
                     Text.of("事项", "programme"),
@@ -55,11 +55,15 @@ public record Candidate(
                     Forms.choice(Prospect.class, Prospect::title),
                     Candidate::prospect)
             .required("why", Text.of("线索", "why"), Forms.listOf(Forms.choice(Sign.class, Sign::title)), Candidate::why)
-            .required("needs", Text.of("尚需了解", "still needed"), Forms.listOf(Forms.text()), Candidate::needs)
-            .required(
+            .optional(
+                    "needs",
+                    Text.of("尚需了解", "still needed"),
+                    Forms.listOf(Forms.text()),
+                    candidate -> candidate.service().map(service -> candidate.needs()))
+            .optional(
                     "where",
                     Text.of("申请处", "where to apply"),
                     Forms.listOf(Forms.choice(AssistanceOffice.class, AssistanceOffice::title)),
-                    Candidate::where)
+                    candidate -> Optional.of(candidate.where()).filter(offices -> !offices.isEmpty()))
             .done();
 }

@@ -22,10 +22,12 @@ final class Known {
     private static final int OF_AGE = 18;
 
     private final FamilyInNeed family;
+    private final Household household;
     private final AgeLimit ofAge;
 
     Known(FamilyInNeed family, Policy policy) {
         this.family = family;
+        this.household = withAllowance(family.household());
         this.ofAge = AgeLimit.of(policy, OF_AGE);
     }
 
@@ -33,8 +35,23 @@ final class Known {
         return family;
     }
 
+    /** The household, with what the statuses of its members say about its allowance. */
     Household household() {
-        return family.household();
+        return household;
+    }
+
+    // The statuses of all members together tell whether the family receives it; one who has it may have applied alone.
+    private static Household withAllowance(Household given) {
+        List<Person> people = given.members();
+        boolean all = people.stream().allMatch(person -> holds(person, RecognisedStatus.SUBSISTENCE));
+        boolean none = people.stream().allMatch(person -> holdsNot(person, RecognisedStatus.SUBSISTENCE));
+        return given.receivesSubsistence().isEmpty() && (all || none)
+                ? new Household.Builder().from(given).receivesSubsistence(all).build()
+                : given;
+    }
+
+    private static boolean holdsNot(Person person, RecognisedStatus status) {
+        return person.statuses().filter(held -> !held.contains(status)).isPresent();
     }
 
     List<Person> members() {
@@ -71,6 +88,25 @@ final class Known {
         return CLASSES.stream().anyMatch(this::anyHolds);
     }
 
+    /** Whether a person is recognised as of a class that assistance helps. */
+    static boolean isRecognised(Person person) {
+        return CLASSES.stream().anyMatch(status -> holds(person, status));
+    }
+
+    /** Whether the applicant is on the urban allowance or the rural five guarantees; which counts where, the family's place tells. */
+    Optional<Boolean> isOnUrbanAllowanceOrFiveGuarantees() {
+        Person person = applicant();
+        boolean neither =
+                holdsNot(person, RecognisedStatus.SUBSISTENCE) && holdsNot(person, RecognisedStatus.EXTREME_DIFFICULTY);
+        return neither
+                ? Optional.of(false)
+                : household
+                        .urban()
+                        .filter(urban -> person.statuses().isPresent())
+                        .map(urban -> holds(
+                                person, urban ? RecognisedStatus.SUBSISTENCE : RecognisedStatus.EXTREME_DIFFICULTY));
+    }
+
     /** Whether any member is recognised as something: unknown while the statuses of one who may be are. */
     Optional<Boolean> recognisedAs(RecognisedStatus status) {
         if (anyHolds(status)) {
@@ -81,7 +117,7 @@ final class Known {
         return allKnown ? Optional.of(false) : Optional.empty();
     }
 
-    /** Whether the income is unknown and yet something speaks of hardship. */
+    /** Whether something other than the income speaks of hardship. */
     boolean showsHardship() {
         return members().stream().anyMatch(Known::isHardUp) || isOutOfWork() || isInEmergency();
     }
@@ -96,6 +132,11 @@ final class Known {
         return ofAge.reachedBy(person, "person").isYes()
                 && Disabilities.isSevere(person, "person."::concat).isYes()
                 && isWithoutWork(person);
+    }
+
+    /** Whether somebody is known to be under age. */
+    boolean isMinor(Person person) {
+        return ofAge.reachedBy(person, "person").isNo();
     }
 
     private static boolean isWithoutWork(Person person) {

@@ -8,7 +8,9 @@ public enum Prospect implements Titled {
     /** What is known meets the conditions; application and confirmation remain (已知事实符合条件，仍须申请和审核确认). */
     CONDITIONS_MET("已知事实符合条件，仍须申请和审核确认", "what is known meets the conditions; application and confirmation remain"),
     /** More must be known (尚需了解). */
-    TO_BE_CLARIFIED("尚需了解", "more must be known");
+    TO_BE_CLARIFIED("尚需了解", "more must be known"),
+    /** No service decides on it here; the competent authority does (由主管机关决定). */
+    LEFT_TO_THE_AUTHORITY("由主管机关决定", "the competent authority decides");
 
     private final Text title;
 

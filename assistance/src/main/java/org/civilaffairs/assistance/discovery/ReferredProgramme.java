@@ -60,7 +60,7 @@ enum ReferredProgramme {
                 programme,
                 Optional.empty(),
                 Optional.empty(),
-                Prospect.TO_BE_CLARIFIED,
+                Prospect.LEFT_TO_THE_AUTHORITY,
                 List.of(sign),
                 List.of(),
                 List.of());

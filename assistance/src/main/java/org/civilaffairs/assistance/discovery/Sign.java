@@ -7,20 +7,24 @@ import org.civilaffairs.core.text.Titled;
 public enum Sign implements Titled {
     /** The income is below the line (人均收入低于界限). */
     LOW_INCOME("人均收入低于界限", "the income is below the line"),
+    /** Is without income; the line is not known (没有收入). */
+    WITHOUT_INCOME("没有收入", "is without income"),
     /** Signs of hardship: illness, disability, no work, emergency (有患病、残疾、失业、急难等困难迹象). */
     HARDSHIP("有患病、残疾、失业、急难等困难迹象", "signs of hardship: illness, disability, no work, emergency"),
     /** Is of those who may apply alone (属于可以单独申请的人员). */
     MAY_APPLY_ALONE("属于可以单独申请的人员", "is of those who may apply alone"),
     /** Is without capacity to work (无劳动能力). */
     WITHOUT_LABOUR_CAPACITY("无劳动能力", "is without capacity to work"),
+    /** Is a minor whose capacity to work is open (未成年人，有无劳动能力待定). */
+    MINOR("未成年人，有无劳动能力待定", "is a minor whose capacity to work is open"),
     /** Has necessary expenditure (有医疗、教育、康复等必需支出). */
     NECESSARY_EXPENDITURE("有医疗、教育、康复等必需支出", "has necessary expenditure"),
     /** Met with sudden hardship (遭遇突发急难). */
     SUDDEN_HARDSHIP("遭遇突发急难", "met with sudden hardship"),
     /** Was hit by a disaster (基本生活受灾害严重影响). */
     DISASTER("基本生活受灾害严重影响", "was hit by a disaster"),
-    /** Is of a class that the programme helps (属于该项救助的对象). */
-    RECOGNISED("属于该项救助的对象", "is of a class that the programme helps"),
+    /** Is recognised as an object of assistance (已认定为社会救助对象). */
+    RECOGNISED("已认定为社会救助对象", "is recognised as an object of assistance"),
     /** Is at a stage of schooling that is helped (处于救助的教育阶段). */
     AT_SCHOOL("处于救助的教育阶段", "is at a stage of schooling that is helped"),
     /** Is hard up for housing (住房困难). */

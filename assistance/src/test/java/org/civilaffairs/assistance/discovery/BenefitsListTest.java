@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.civilaffairs.assistance.procedure.AssistanceOffice;
 import org.civilaffairs.core.code.DivisionCode;
 import org.civilaffairs.core.decision.Decision;
@@ -63,6 +65,58 @@ class BenefitsListTest {
         assertThat(Page.of(decision, Language.ZH).get(1)).startsWith("结论：已列出候选事项，不是待遇决定");
     }
 
+    @Test
+    void leavesOutWhatNoTextAndNoServiceSays() {
+        Person.Builder person =
+                new Person.Builder().relation(Kinship.SELF).statuses(List.of(RecognisedStatus.SUBSISTENCE));
+        FamilyInNeed family = new FamilyInNeed.Builder()
+                .household(new Household.Builder().addMembers(person.build()).build())
+                .legalMatter(true)
+                .build();
+        assertThat(list(family))
+                .filteredOn(candidate -> candidate.programme() == BenefitProgramme.LEGAL_AID)
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.prospect()).isEqualTo(Prospect.LEFT_TO_THE_AUTHORITY))
+                .satisfies(candidate -> assertThat(Candidate.FORM.write(candidate))
+                        .asInstanceOf(InstanceOfAssertFactories.MAP)
+                        .containsOnlyKeys("programme", "prospect", "why"));
+    }
+
+    @Test
+    void doesNotAskAgainWhatTheStatusesSay() {
+        Policy shanghai = Policies.bundled().at(DivisionCode.parse("310114"), LocalDate.parse("2020-09-01"));
+        assertThat(needs(shanghai, BenefitProgramme.MARGIN_HOUSEHOLD, Optional.empty()))
+                .contains("receivesSubsistence");
+        assertThat(needs(shanghai, BenefitProgramme.MARGIN_HOUSEHOLD, Optional.of(List.of())))
+                .isNotEmpty()
+                .doesNotContain("receivesSubsistence");
+        Policy before = POLICY.on(LocalDate.parse("2026-06-30"));
+        assertThat(needs(before, BenefitProgramme.DISPLACED_PERSONS, Optional.empty()))
+                .contains("onSubsistence");
+        assertThat(needs(before, BenefitProgramme.DISPLACED_PERSONS, Optional.of(List.of())))
+                .isNotEmpty()
+                .doesNotContain("onSubsistence");
+        assertThat(needs(
+                        before, BenefitProgramme.DISPLACED_PERSONS, Optional.of(List.of(RecognisedStatus.SUBSISTENCE))))
+                .as("the urban allowance, and whether the family is urban is not known")
+                .contains("onSubsistence");
+    }
+
+    private static List<String> needs(
+            Policy policy, BenefitProgramme programme, Optional<List<RecognisedStatus>> statuses) {
+        Person.Builder person = new Person.Builder().relation(Kinship.SELF).seriouslyIll(true);
+        FamilyInNeed family = new FamilyInNeed.Builder()
+                .household(new Household.Builder()
+                        .addMembers(person.statuses(statuses).build())
+                        .build())
+                .displaced(true)
+                .build();
+        return candidates(policy, family).stream()
+                .filter(candidate -> candidate.programme() == programme)
+                .flatMap(candidate -> candidate.needs().stream())
+                .toList();
+    }
+
     private static FamilyInNeed ill(Person.Builder person) {
         return new FamilyInNeed.Builder()
                 .household(new Household.Builder()
@@ -73,7 +127,11 @@ class BenefitsListTest {
     }
 
     private static List<Candidate> list(FamilyInNeed family) {
-        return ((Granted<BenefitsList.Award>) BenefitsList.SERVICE.assess(POLICY, family))
+        return candidates(POLICY, family);
+    }
+
+    private static List<Candidate> candidates(Policy policy, FamilyInNeed family) {
+        return ((Granted<BenefitsList.Award>) BenefitsList.SERVICE.assess(policy, family))
                 .award()
                 .candidates();
     }
