@@ -1,11 +1,9 @@
 package org.civilaffairs.assistance.disabilitysubsidy;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.civilaffairs.assistance.circumstances.Statuses;
 import org.civilaffairs.core.decision.Answer;
 import org.civilaffairs.core.decision.Fact;
-import org.civilaffairs.core.decision.Quantity;
 import org.civilaffairs.core.form.Form;
 import org.civilaffairs.core.form.Forms;
 import org.civilaffairs.core.form.ObjectForm;
@@ -26,11 +24,6 @@ final class Exclusions {
     static Answer noWorkInjuryNursingFee(DisabledApplicant facts) {
         return Fact.of(facts.workInjuryNursingFee(), () -> "workInjuryNursingFee")
                 .is(drawn -> !drawn);
-    }
-
-    /** An allowance that somebody else pays; none if it is 0.00. */
-    static Quantity monthly(Optional<Yuan> allowance, String path) {
-        return Quantity.of(allowance, path);
     }
 
     static <A> Form<A> award(String name, Text title, Function<Yuan, A> make, Function<A, Yuan> monthly) {

@@ -154,7 +154,7 @@ public final class LivingSubsidy implements Rule<DisabledApplicant, LivingSubsid
     }
 
     private Answer noHigherAllowance(DisabledApplicant facts, LocalAmount due) {
-        return Exclusions.monthly(facts.welfareLivingAllowance(), "welfareLivingAllowance")
+        return Quantity.of(facts.welfareLivingAllowance(), "welfareLivingAllowance")
                 .compare(Operator.AT_MOST, due.amount(), due.figures());
     }
 

@@ -170,7 +170,7 @@ public final class NursingSubsidy implements Rule<DisabledApplicant, NursingSubs
     }
 
     private Answer noHigherAllowance(DisabledApplicant facts, LocalAmount due) {
-        return Exclusions.monthly(facts.welfareNursingAllowance(), "welfareNursingAllowance")
+        return Quantity.of(facts.welfareNursingAllowance(), "welfareNursingAllowance")
                 .compare(Operator.AT_MOST, due.amount(), due.figures());
     }
 

@@ -42,10 +42,10 @@ public final class UnattendedChildDifference implements Rule<UnattendedChildInco
 
     @Override
     public Decision<Award> assess(UnattendedChildIncome facts) {
-        Quantity standard = Exclusions.monthly(facts.subsidyStandard(), "subsidyStandard");
-        Quantity drawn = Exclusions.monthly(facts.subsistence(), "subsistence")
-                .plus(Exclusions.monthly(facts.extremeDifficulty(), "extremeDifficulty"))
-                .plus(Exclusions.monthly(facts.livingSubsidy(), "livingSubsidy"));
+        Quantity standard = Quantity.of(facts.subsidyStandard(), "subsidyStandard");
+        Quantity drawn = Quantity.of(facts.subsistence(), "subsistence")
+                .plus(Quantity.of(facts.extremeDifficulty(), "extremeDifficulty"))
+                .plus(Quantity.of(facts.livingSubsidy(), "livingSubsidy"));
         Quantity difference = standard.minus(drawn).atLeast(0);
         return Assessment.of(matter)
                 .require(DRAWN_BELOW_STANDARD, drawn.compare(Operator.LESS_THAN, standard, List.of()))

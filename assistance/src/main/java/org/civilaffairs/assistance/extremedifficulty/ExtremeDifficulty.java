@@ -122,12 +122,12 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
     }
 
     private Quantity monthly(SupportedPerson facts) {
-        Quantity general = amount(standard);
+        Quantity general = Quantity.of(standard);
         return ruralStandard
                 .map(rural -> either(
                         TreatmentAsUrbanOrRural.isRural(
                                 facts.contractedLand(), facts.collectiveIncome(), facts.relocatedToTown()),
-                        amount(rural),
+                        Quantity.of(rural),
                         general))
                 .orElse(general);
     }
@@ -142,10 +142,6 @@ public final class ExtremeDifficulty implements Rule<SupportedPerson, ExtremeDif
                 .toList();
         long low = Math.min(rural.low(), urban.low());
         return Quantity.between(Unit.YUAN, 1, low, Math.max(rural.high(), urban.high()), missing);
-    }
-
-    private static Quantity amount(Figure<Yuan> figure) {
-        return Quantity.of(figure);
     }
 
     private List<FigureUse> figures() {

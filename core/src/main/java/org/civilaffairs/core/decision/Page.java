@@ -23,11 +23,13 @@ import org.civilaffairs.core.text.Text;
 public final class Page {
 
     private final Decision<?> decision;
+    private final Terms terms;
     private final Language language;
     private final List<String> lines = new ArrayList<>();
 
     private Page(Decision<?> decision, Language language) {
         this.decision = decision;
+        this.terms = decision.matter().terms();
         this.language = language;
     }
 
@@ -44,7 +46,7 @@ public final class Page {
 
     private List<String> write() {
         Matter matter = decision.matter();
-        lines.add(matter.terms().title().in(language) + " | " + matter.place() + " " + matter.placeName() + " | "
+        lines.add(terms.title().in(language) + " | " + matter.place() + " " + matter.placeName() + " | "
                 + matter.date()
                 + matter.known()
                         .map(day -> " | " + say("知悉截至 ", "known by ") + day)
@@ -70,8 +72,7 @@ public final class Page {
         if (decision instanceof Granted<?> granted) {
             parts.addAll(granted.parts(language));
         } else if (decision instanceof Undetermined<?> open) {
-            certain = open.isCertainToBeGranted()
-                            && decision.matter().terms().words().ahead()
+            certain = open.isCertainToBeGranted() && terms.words().ahead()
                     ? say("，但确定", ", but certain to be ") + word(Decision.Outcome.GRANTED)
                     : "";
             open.bounds().forEach((name, amount) -> parts.add(titled(name, open.titles(), bounds(amount))));
@@ -81,7 +82,7 @@ public final class Page {
     }
 
     private String word(Decision.Outcome outcome) {
-        return decision.matter().terms().words().of(outcome).in(language);
+        return terms.words().of(outcome).in(language);
     }
 
     private String bounds(Quantity amount) {
@@ -165,7 +166,7 @@ public final class Page {
     }
 
     private String missing(String path) {
-        return decision.matter().terms().missing(path, language);
+        return terms.missing(path, language);
     }
 
     private void figures() {
@@ -185,15 +186,11 @@ public final class Page {
     }
 
     private String title(FigureUse use) {
-        return decision.matter()
-                .terms()
-                .figure(use.id())
-                .map(key -> key.title().in(language))
-                .orElseGet(use::id);
+        return terms.figure(use.id()).map(key -> key.title().in(language)).orElseGet(use::id);
     }
 
     private String value(FigureUse use) {
-        Optional<FigureKey<?>> key = decision.matter().terms().figure(use.id());
+        Optional<FigureKey<?>> key = terms.figure(use.id());
         return key.flatMap(figure -> said(figure.form(), use.value()))
                 .orElseGet(() -> Form.plain(use.value(), language));
     }
@@ -231,7 +228,7 @@ public final class Page {
         if (!settings.isEmpty()) {
             lines.add(say("设定：", "Settings: ")
                     + settings.entrySet().stream()
-                            .map(entry -> decision.matter().terms().setting(entry.getKey(), entry.getValue(), language))
+                            .map(entry -> terms.setting(entry.getKey(), entry.getValue(), language))
                             .collect(Collectors.joining(say("；", "; "))));
         }
     }
